@@ -1,0 +1,102 @@
+import type { Name, Token } from '../languages/language.js';
+import type { Span } from '../text/span.js';
+
+/** Steps of commitment, weakest first: the ladder on which two accounts of one act are compared. */
+export const STRENGTHS = ['discussed', 'noted', 'stressed', 'welcomed', 'agreed', 'signed'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** Who says a claim, to whom, and how. Every field that the text does not show is absent. */
+export interface Speaker {
+  /** The words that name the speaker, as written, or as resolved from a pronoun or an earlier sentence. */
+  readonly name?: string;
+  /** ISO 3166 code of the country the speaker stands for. */
+  readonly country?: string;
+  readonly addressee?: string;
+  /** Lemma of the verb or noun that introduces the words: `say`, `statement`. */
+  readonly cue?: string;
+  /** The words stand in quotation marks. */
+  readonly quoted: boolean;
+  /** Several speak as one: "the two leaders agreed", "both sides". */
+  readonly joint: boolean;
+  /** Nobody is named: "it was noted". */
+  readonly impersonal: boolean;
+  /** The speaker's words as told by somebody else ("Xi said, according to state media"). */
+  readonly reported: boolean;
+}
+
+/** A number with what it counts, in base units (metres, minutes, units of a currency). */
+export interface Quantity extends Span {
+  readonly type: 'quantity';
+  readonly value: number;
+  /** `length`, `duration`, `percent`, `money`, `mass`, ... or `count`. */
+  readonly dimension: string;
+  /** Base unit of the dimension (`m`, `min`, `%`, `USD`), or the lemma of what is counted. */
+  readonly unit: string;
+  /** `about`, `nearly`, `more than` stand before it: the value is not meant exactly. */
+  readonly approximate: boolean;
+}
+
+/** A date or a clock time. Parts that the text does not give are absent. */
+export interface Moment extends Span {
+  readonly type: 'moment';
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** 0 Sunday .. 6 Saturday. */
+  readonly weekday?: number;
+  /** Minutes after midnight. */
+  readonly minute?: number;
+  /** Offset from UTC in minutes, where a zone is named. */
+  readonly zone?: number;
+}
+
+/** A country named or meant by name, demonym, capital or metonym. */
+export interface Place extends Span {
+  readonly type: 'place';
+  /** ISO 3166 alpha-2. */
+  readonly country: string;
+}
+
+/** Who does what to whom, where the sentence shows it. Token numbers are those of the enclosing sentence. */
+export interface Role {
+  readonly agent?: string;
+  readonly verb: string;
+  readonly patient?: string;
+  readonly passive: boolean;
+}
+
+export interface Slots {
+  readonly quantities: readonly Quantity[];
+  readonly moments: readonly Moment[];
+  readonly places: readonly Place[];
+  readonly roles: readonly Role[];
+}
+
+/** The smallest statement worth aligning: one proposition of one readout. */
+export interface Claim {
+  /** `<readout id>#<number>`, numbered in text order from 0. */
+  readonly id: string;
+  readonly readout: string;
+  readonly span: Span;
+  /** Exactly `text.slice(span.start, span.end)`. */
+  readonly quote: string;
+  /** The sentence that the claim was cut from. */
+  readonly sentence: Span;
+  readonly speaker: Speaker;
+  /** `negative` where the main statement is denied: "was not mentioned". */
+  readonly polarity: 'positive' | 'negative';
+  /** Where the claim stands on the ladder; absent where its verb is on no step. */
+  readonly strength?: Strength;
+  readonly slots: Slots;
+}
+
+/** A claim with what the reader of its language saw: the working form, which never leaves the library. */
+export interface ReadClaim {
+  readonly claim: Claim;
+  /** The tokens inside the claim's span. */
+  readonly tokens: readonly Token[];
+  /** The names that lie inside the claim's span; token numbers count from the first of `tokens`. */
+  readonly names: readonly Name[];
+  /** BCP 47 primary tag of the reader. */
+  readonly language: string;
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../text/span.js';
+
+/** Who speaks in a readout. */
+export interface Source {
+  /** Shown to readers: `Kremlin`, `Chinese state media`. */
+  name: string;
+  /** The side the source speaks for; several sources may share one. Default: `name`. */
+  party?: string;
+  /** `official`, `state media`, `press` or any word of yours. Default: `official`. */
+  kind?: string;
+}
+
+/** One source's account of the event. */
+export interface ReadoutRecord {
+  /** Unique within the event; claim ids are made from it. */
+  id: string;
+  source: Source;
+  text: string;
+  /** BCP 47 tag of the text's language. Default: `en` when the text is in Latin script and reads as English, else `und`. */
+  language?: string;
+  /** ISO 8601 date or date-time. */
+  publishedAt?: string;
+  url?: string;
+  /** The id of the readout that this one is another version of (a translation, a correction). */
+  variantOf?: string;
+  /** Set where the text is known to be cut off: nothing is then called omitted in it. Default: false. */
+  truncated?: boolean;
+  /** Where the sentences of `text` stand in the article they were taken from. */
+  passages?: Span[];
+}
+
+/** A detail that a reader asks for. */
+export interface TopicRecord {
+  label: string;
+  /** Words that name it, beside those of the label. */
+  terms?: string[];
+}
+
+/** What happened once, and its readouts: the input of `compare`. */
+export interface EventRecord {
+  id: string;
+  title?: string;
+  /** ISO 8601 date of the event; years of dates without one are taken from it. */
+  date?: string;
+  participants?: string[];
+  /** Details to grade in each readout. Without any, topics are found. */
+  topics?: (string | TopicRecord)[];
+  readouts: ReadoutRecord[];
+}
+
