@@ -1,0 +1,87 @@
+/** One line of a hand-made table: a word or words of English in lower case, why it stands there, and what it means to us. */
+export type Entry<T extends object = object> = { readonly phrase: string; readonly reason: string } & Readonly<T>;
+
+/** What a phrase is matched against: a token of any language reader fits. */
+export interface Word {
+  readonly lower: string;
+  readonly lemma: string;
+}
+
+/** A phrase found; `first` and `last` are word numbers, both inclusive. */
+export interface Match<T extends object> {
+  readonly first: number;
+  readonly last: number;
+  readonly entry: Entry<T>;
+}
+
+interface Candidate<T extends object> {
+  readonly steps: readonly string[];
+  readonly entry: Entry<T>;
+}
+
+/** Phrases by their first word, longest first. */
+export type PhraseIndex<T extends object> = ReadonlyMap<string, readonly Candidate<T>[]>;
+
+/** Prepares a table for `findPhrases`. Steps of a phrase are parted by single spaces; of two equal phrases the first counts. */
+export function indexPhrases<T extends object>(entries: Iterable<Entry<T>>): PhraseIndex<T> {
+  const index = new Map<string, Candidate<T>[]>();
+  for (const entry of entries) {
+    const steps = entry.phrase.split(' ');
+    const first = steps[0]!;
+    const candidates = index.get(first);
+    if (candidates) candidates.push({ steps, entry });
+    else index.set(first, [{ steps, entry }]);
+  }
+  for (const candidates of index.values()) candidates.sort((a, b) => b.steps.length - a.steps.length);
+  return index;
+}
+
+/**
+ * Finds the phrases of a table in a row of words, left to right, the longest at each place, none overlapping.
+ * A step of a phrase fits a word when it equals its `lower` or its `lemma`, so write steps as lemmas to match every
+ * inflection and as they stand to match one form. One pass; the work per word is bounded by the table.
+ * @param accept Says no to a match that the words alone cannot rule out (letter case, neighbours). Default: takes all.
+ */
+export function findPhrases<T extends object>(
+  words: readonly Word[],
+  index: PhraseIndex<T>,
+  accept: (match: Match<T>) => boolean = () => true,
+): Match<T>[] {
+  const matches: Match<T>[] = [];
+  for (let first = 0; first < words.length; first++) {
+    const match = longestAt(words, first, index, accept);
+    if (!match) continue;
+    matches.push(match);
+    first = match.last;
+  }
+  return matches;
+}
+
+function longestAt<T extends object>(
+  words: readonly Word[],
+  first: number,
+  index: PhraseIndex<T>,
+  accept: (match: Match<T>) => boolean,
+): Match<T> | undefined {
+  const { lower, lemma } = words[first]!;
+  let best: Match<T> | undefined;
+  for (const key of lower === lemma ? [lower] : [lower, lemma]) {
+    for (const { steps, entry } of index.get(key) ?? []) {
+      const last = first + steps.length - 1;
+      if (best && last <= best.last) break;
+      const match = { first, last, entry };
+      if (!fits(words, first, steps) || !accept(match)) continue;
+      best = match;
+      break;
+    }
+  }
+  return best;
+}
+
+function fits(words: readonly Word[], first: number, steps: readonly string[]): boolean {
+  for (let step = 1; step < steps.length; step++) {
+    const word = words[first + step];
+    if (!word || (word.lower !== steps[step] && word.lemma !== steps[step])) return false;
+  }
+  return true;
+}
