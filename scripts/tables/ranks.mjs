@@ -1,0 +1,34 @@
+// How frequent each word of the shared list is, counting its inflected forms that have no row of their own.
+import { importLexicon } from './lexicon.mjs';
+import { readVectors } from './sources.mjs';
+import { writeTable } from './write.mjs';
+
+const LEVELS = 32;
+
+/** word of the list -> the best rank among itself and its forms. */
+export async function rankWords() {
+  const { vocabulary } = await importLexicon('vocabulary');
+  const { lemmasOf } = await importLexicon('morphology');
+  const { words } = readVectors();
+  const { words: list, numbers } = vocabulary();
+  const ranks = new Array(list.length).fill(words.length - 1);
+  for (const [rank, word] of words.entries()) {
+    if (!/^[a-z]+(-[a-z]+)*$/.test(word)) continue;
+    const number = numbers.get(word) ?? numbers.get(lemmasOf(word)[0]?.lemma);
+    if (number !== undefined && rank < ranks[number]) ranks[number] = rank;
+  }
+  return ranks;
+}
+
+export async function build() {
+  const ranks = await rankWords();
+  const scale = (LEVELS - 1) / Math.log(readVectors().words.length);
+  const code = ranks.map((rank) => String.fromCharCode(64 + Math.round(Math.log(1 + rank) * scale)));
+  writeTable(
+    'ranks',
+    `How rare each word is, one character for each word in their order: @ the most frequent, then 31 equal steps of the
+logarithm of its rank among 341,479 words, the last (_) for what is not among them. Inflected forms count for their lemma.
+Source: GloVe vectors, whose words stand in order of frequency (public domain, PDDL 1.0).`,
+    { RANKS: code.join('') },
+  );
+}
