@@ -2,6 +2,7 @@
 export type InputErrorCode =
   | 'not-an-object'
   | 'wrong-type'
+  | 'wrong-format'
   | 'unknown-field'
   | 'missing-field'
   | 'empty'
