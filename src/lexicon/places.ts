@@ -1,0 +1,124 @@
+import { type Entry, findPhrases, indexPhrases, type Match, type PhraseIndex, type Word } from './phrase.js';
+import { ALSO_PERSONS, NOT_PLACES, OPENERS, PLACE_NAMES, REASONS, type Via } from './place-names.js';
+import table from './tables/places.js';
+
+/** A country named in a row of tokens; `first` and `last` are token numbers, both inclusive. */
+export interface PlaceFound {
+  readonly first: number;
+  readonly last: number;
+  /** ISO 3166 alpha-2 code; `EU` for the European Union, `XK` for Kosovo. */
+  readonly country: string;
+  readonly via: Exclude<Via, 'prefix'>;
+}
+
+interface Meaning {
+  /** As written: a capital letter in it must stand in the text, an abbreviation must stand exactly so. */
+  readonly written: readonly string[];
+  /** Absent for names that mean no country and only shut out the shorter names inside them. */
+  readonly country?: string;
+  readonly via?: Via;
+}
+
+/** A word or a part of a hyphenated one: `US-Russia` is two pieces of one token. */
+interface Piece extends Word {
+  readonly text: string;
+  readonly token: number;
+  /** A hyphen follows directly. */
+  readonly joined: boolean;
+}
+
+/**
+ * Finds the countries named by name, demonym, capital, city, region or metonym. A name counts only with its capital
+ * letters (`US` is a country, `us` and `turkey` are not); diacritics may be left out. Names that are also persons'
+ * do not count beside another capitalised word. A hyphenated token gives one result for each country in it.
+ * Linear in the tokens.
+ */
+export function placesIn(tokens: readonly { readonly text: string; readonly lower: string }[]): PlaceFound[] {
+  const pieces = piecesOf(tokens);
+  const matches = findPhrases(pieces, placeIndex(), (match) => isNamed(pieces, match));
+  return matches.flatMap(({ first, last, entry: { country, via } }) => {
+    if (!country || !via) return [];
+    return { first: pieces[first]!.token, last: pieces[last]!.token, country, via: via === 'prefix' ? 'demonym' : via };
+  });
+}
+
+const HYPHENS = /[-\u2010\u2011\u2013/]/u;
+
+function piecesOf(tokens: readonly { readonly text: string; readonly lower: string }[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const [token, { text, lower }] of tokens.entries()) {
+    const texts = text.split(HYPHENS);
+    for (const [n, part] of lower.split(HYPHENS).entries()) {
+      if (n > 0 && pieces.length > 0) pieces.push({ ...pieces.pop()!, joined: true });
+      const key = fold(withoutPossessive(part));
+      if (key !== '')
+        pieces.push({ text: withoutPossessive(texts[n] ?? ''), lower: key, lemma: key, token, joined: false });
+    }
+  }
+  return pieces;
+}
+
+function withoutPossessive(word: string): string {
+  return word.length > 2 && /['’]s?$/iu.test(word) ? word.replace(/['’]s?$/iu, '') : word;
+}
+
+function fold(word: string): string {
+  return /^[\0-\x7f]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function isNamed(pieces: readonly Piece[], { first, last, entry }: Match<Meaning>): boolean {
+  for (let n = first; n <= last; n++) {
+    const { text } = pieces[n]!;
+    const written = entry.written[n - first]!;
+    if (/^[A-Z.]{2,}$/.test(written) ? text !== written : /^\p{Lu}/u.test(written) && !/^\p{Lu}/u.test(text))
+      return false;
+  }
+  if (entry.via === 'prefix') return pieces[first]!.joined;
+  return first !== last || !alsoPersons().has(entry.phrase) || !besideName(pieces, first);
+}
+
+/** Whether a capitalised word stands right before or behind, so that the two are likely one person's name. */
+function besideName(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  const after = pieces[at + 1];
+  if (after && !pieces[at]!.joined && isNameWord(after)) return true;
+  return before !== undefined && !before.joined && isNameWord(before) && !OPENERS.includes(before.lower);
+}
+
+function isNameWord({ text }: Piece): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text);
+}
+
+let persons: ReadonlySet<string> | undefined;
+function alsoPersons(): ReadonlySet<string> {
+  persons ??= new Set(ALSO_PERSONS);
+  return persons;
+}
+
+let index: PhraseIndex<Meaning> | undefined;
+function placeIndex(): PhraseIndex<Meaning> {
+  index ??= indexPhrases(placeEntries());
+  return index;
+}
+
+/** Every name with its meaning: the hand-made ones first, since of two equal phrases the first counts. */
+export function* placeEntries(): Generator<Entry<Meaning>> {
+  for (const { names, reason } of NOT_PLACES) for (const name of names.split(';')) yield entryOf(name, reason);
+  for (const line of PLACE_NAMES) {
+    const [country, via, names] = line.split('|') as [string, Via, string];
+    for (const name of names.split(';')) yield entryOf(name, REASONS[via], country, via);
+  }
+  for (const line of table.split('\n')) {
+    const [country = '', ...columns] = line.split('|');
+    for (const [column, via] of (['name', 'demonym', 'capital', 'city', 'region'] as const).entries()) {
+      for (const name of columns[column]?.split(';') ?? [])
+        if (name) yield entryOf(name, 'countries-list, WordNet', country, via);
+    }
+  }
+}
+
+function entryOf(name: string, reason: string, country?: string, via?: Via): Entry<Meaning> {
+  const written = name.split(/[ -]/u);
+  const phrase = fold(written.join(' ').toLowerCase());
+  return { phrase, reason, written, ...(country && via ? { country, via } : {}) };
+}
