@@ -12,9 +12,9 @@ const sentence = (id, words) =>
     .find((candidate) => candidate.includes(words));
 
 const pairs = [
-  [sentence('board', 'step down'), sentence('brockman', 'keep my role')],
-  [sentence('board', 'will depart'), sentence('brockman', 'being fired')],
-  [sentence('board', 'interim'), sentence('microsoft', 'committed')],
+  [sentence('board', 'step down'), sentence('brockman', 'removed')],
+  [sentence('board', 'will depart'), sentence('brockman', 'fired')],
+  [sentence('board', 'interim'), sentence('microsoft', 'Mira')],
 ];
 for (const [left, right] of pairs) {
   const { relation, score } = compareClaims(left, right);
