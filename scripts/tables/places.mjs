@@ -1,8 +1,9 @@
 // Writes src/lexicon/tables/places.ts: countries with their demonyms, capitals, cities and regions.
 // Sources: countries-list (MIT) for codes, names and capitals; WordNet 3.1 (Princeton licence) for other names,
 // demonyms (pertainyms and members), cities and regions. What neither has stands in src/lexicon/place-names.ts.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { writeTable } from './write.mjs';
 
 const require = createRequire(import.meta.url);
 const { countries } = require('countries-list');
@@ -22,7 +23,8 @@ const NAMED_IN_WORDNET = {
   KW: 'State of Kuwait',
   LU: 'Grand Duchy of Luxembourg',
   MK: 'Macedonia',
-  PS: 'Canaan', XK: 'Kosovo',
+  PS: 'Canaan',
+  XK: 'Kosovo',
   RU: 'Russian Federation',
   SZ: 'Swaziland',
   TR: 'Turkey',
@@ -61,6 +63,9 @@ const NOT_NAMES = new Set(
     .map((name) => name.replaceAll('_', ' ')),
 );
 
+const HEADER = `Countries, one a line, without diacritics: code|names|demonyms|capitals|cities|regions, parted by semicolons.
+Sources: codes, names and capitals from countries-list (MIT), the rest from WordNet 3.1 (Princeton licence).`;
+
 const nouns = readSynsets('noun');
 const adjectives = readSynsets('adj');
 const nounsByWord = group(
@@ -77,7 +82,6 @@ const lowerWords = new Set(
   ),
 );
 
-const codes = Object.keys(countries);
 const synsetsOf = new Map(
   codes.map((code) => [
     code,
@@ -86,51 +90,34 @@ const synsetsOf = new Map(
 );
 const codeOf = new Map([...synsetsOf].flatMap(([code, synsets]) => synsets.map((synset) => [synset.id, code])));
 
-const lines = codes.map((code) => {
-  const { name, capital } = countries[code];
-  const keep = (names) =>
-    [...new Set(names.filter((each) => !NOT_NAMES.has(each) && !NOT_NAMES.has(`${each}@${code}`)))].sort();
-  const synsets = synsetsOf.get(code);
-  const also = new Set((ALSO_IN_WORDNET[code] ?? []).flatMap((each) => synsetsNamed(each)).map(({ id }) => id));
-  const names = keep(
-    [fold(name), ...synsets.filter(({ id }) => !also.has(id)).flatMap(({ words }) => words)].filter(
-      (each) => !/capital|^[A-Z]{2}$/.test(each),
-    ),
-  );
-  const people = keep(
-    synsets.flatMap((synset) => demonyms(synset, [fold(name), ...names])).filter((each) => !names.includes(each)),
-  );
-  const capitals = keep(
-    capital
-      .split(/,| and /)
-      .map((each) => fold(each.trim()))
-      .filter((each) => each && !names.includes(each)),
-  );
-  return {
-    code,
-    names,
-    people: keep(people.flatMap(withPlural)),
-    capitals,
-    places: placesOf(code, keep, [...names, ...capitals]),
-  };
-});
-
-const claims = group(lines.flatMap(({ code, people }) => people.map((each) => [each, code])));
-for (const [word, claimants] of claims)
-  if (claimants.length > 1) console.warn(`demonym of several countries: ${word} ${claimants.join(' ')}`);
-
-const rows = lines.map(({ code, names, people, capitals, places }) =>
-  [code, names, people, capitals, places.city, places.region]
-    .map((part) => (Array.isArray(part) ? part.join(';') : part))
-    .join('|'),
-);
-writeFileSync(
-  new URL('../../src/lexicon/tables/places.ts', import.meta.url),
-  `// Made by scripts/tables/places.mjs from countries-list (MIT) and WordNet 3.1 (Princeton licence): do not edit.
-// One country a line: code|names|demonyms|capitals|cities|regions, parted by semicolons, without diacritics.
-export default ${JSON.stringify(rows.join('\n')).replaceAll('\\n', '\\n\\\n')};
-`,
-);
+export function build() {
+  const rows = Object.keys(countries).map((code) => {
+    const { name, capital } = countries[code];
+    const keep = (names) =>
+      [...new Set(names.filter((each) => !NOT_NAMES.has(each) && !NOT_NAMES.has(`${each}@${code}`)))].sort();
+    const synsets = synsetsOf.get(code);
+    const also = new Set((ALSO_IN_WORDNET[code] ?? []).flatMap((each) => synsetsNamed(each)).map(({ id }) => id));
+    const ownWords = synsets.filter(({ id }) => !also.has(id)).flatMap(({ words }) => words);
+    const names = keep([fold(name), ...ownWords].filter((each) => !/capital|^[A-Z]{2}$/.test(each)));
+    const people = keep(
+      synsets.flatMap((synset) => demonyms(synset, [fold(name), ...names])).filter((each) => !names.includes(each)),
+    );
+    const capitals = keep(
+      capital
+        .split(/,| and /)
+        .map((each) => fold(each.trim()))
+        .filter((each) => each && !names.includes(each)),
+    );
+    const { city, region } = placesOf(code, keep, [...names, ...capitals]);
+    return { code, columns: [names, keep(people.flatMap(withPlural)), capitals, city, region] };
+  });
+  for (const [word, claimants] of group(rows.flatMap(({ code, columns }) => columns[1].map((each) => [each, code])))) {
+    if (claimants.length > 1)
+      throw new Error(`${word} is a demonym of ${claimants.join(' and ')}: settle it in NOT_NAMES.`);
+  }
+  const table = rows.map(({ code, columns }) => [code, ...columns.map((column) => column.join(';'))].join('|'));
+  return writeTable('places', HEADER, { PLACES: table.join('\n') });
+}
 
 function placesOf(code, keep, taken) {
   const found = { city: [], region: [] };
@@ -227,7 +214,10 @@ function readSynsets(kind) {
     const fields = head.split(' ');
     const count = Number.parseInt(fields[3], 16);
     const words = Array.from({ length: count }, (_, n) =>
-      fields[4 + 2 * n].replace(/\(\w+\)$/, '').replaceAll('_', ' ').replace(/^The /, ''),
+      fields[4 + 2 * n]
+        .replace(/\(\w+\)$/, '')
+        .replaceAll('_', ' ')
+        .replace(/^The /, ''),
     );
     const at = 5 + 2 * count;
     const points = Array.from({ length: Number(fields[at - 1]) }, (_, n) => [

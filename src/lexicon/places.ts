@@ -1,6 +1,6 @@
 import { type Entry, findPhrases, indexPhrases, type Match, type PhraseIndex, type Word } from './phrase.js';
 import { ALSO_PERSONS, NOT_PLACES, OPENERS, PLACE_NAMES, REASONS, type Via } from './place-names.js';
-import table from './tables/places.js';
+import { PLACES } from './tables/places.js';
 
 /** A country named in a row of tokens; `first` and `last` are token numbers, both inclusive. */
 export interface PlaceFound {
@@ -108,7 +108,7 @@ export function* placeEntries(): Generator<Entry<Meaning>> {
     const [country, via, names] = line.split('|') as [string, Via, string];
     for (const name of names.split(';')) yield entryOf(name, REASONS[via], country, via);
   }
-  for (const line of table.split('\n')) {
+  for (const line of PLACES.split('\n')) {
     const [country = '', ...columns] = line.split('|');
     for (const [column, via] of (['name', 'demonym', 'capital', 'city', 'region'] as const).entries()) {
       for (const name of columns[column]?.split(';') ?? [])
