@@ -83,7 +83,7 @@ const lowerWords = new Set(
 );
 
 const synsetsOf = new Map(
-  codes.map((code) => [
+  Object.keys(countries).map((code) => [
     code,
     synsetsNamed(NAMED_IN_WORDNET[code] ?? fold(countries[code].name), ALSO_IN_WORDNET[code]),
   ]),
