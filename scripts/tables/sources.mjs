@@ -29,7 +29,7 @@ export function readSenses() {
   });
 }
 
-/** Every synset by `pos + offset`: {id, pos, words, pointers: [symbol, target id, source word, target word]}. */
+/** Every synset by `pos + offset`: {pos, satellite, words, pointers: [symbol, target id, source word, target word]}. */
 export function readSynsets() {
   const synsets = new Map();
   for (const [pos, file] of ['data.noun', 'data.verb', 'data.adj', 'data.adv'].entries()) {
@@ -50,7 +50,7 @@ export function readSynsets() {
           Number.parseInt(ends.slice(2), 16),
         ]);
       }
-      synsets.set(id, { id, pos, words, pointers });
+      synsets.set(id, { pos, satellite: fields[2] === 's', words, pointers });
     }
   }
   return synsets;

@@ -1,5 +1,6 @@
 // Chooses the words all tables share, and writes them with their parts of speech and how often each is used.
 import { importLexicon } from './lexicon.mjs';
+import { digit } from './printable.mjs';
 import { isWord, POS, readSenses, readVectors } from './sources.mjs';
 import { writeTable } from './write.mjs';
 
@@ -37,12 +38,9 @@ function frontCode(words) {
   return out;
 }
 
-// One printable character a count: exact up to 40, then in steps of an eighth.
-const COUNT_CHARS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter((c) => !/['\\]/.test(c));
-function countCode(count) {
-  if (count <= 40) return COUNT_CHARS[count];
-  return COUNT_CHARS[Math.min(COUNT_CHARS.length - 1, 40 + Math.round(Math.log(count / 40) / Math.log(1.125)))];
-}
+/** Exact up to 40, then in steps of an eighth. */
+const countCode = (count) =>
+  digit(count <= 40 ? count : Math.min(91, 40 + Math.round(Math.log(count / 40) / Math.log(1.125))));
 
 function write(words, counts) {
   let parts = '';

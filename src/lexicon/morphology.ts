@@ -1,4 +1,5 @@
 import { IRREGULAR_ADJECTIVES, IRREGULAR_ADVERBS, IRREGULAR_NOUNS, IRREGULAR_VERBS, PREFIXES } from './irregular.js';
+import { digitAt } from './printable.js';
 import { PARTS, USES } from './tables/parts.js';
 import { wordNumber } from './vocabulary.js';
 
@@ -101,10 +102,9 @@ function morphology(): Morphology {
 
 const maskOf = (word: number): number => Number.parseInt(PARTS[word] ?? '0', 16);
 
-/** The count written at `at` in USES; the characters skip quote and backslash. */
+/** The count written at `at` in USES. */
 function countAt(at: number): number {
-  const code = USES.charCodeAt(at);
-  const step = code - 33 - (code > 39 ? 1 : 0) - (code > 92 ? 1 : 0);
+  const step = digitAt(USES, at);
   return step <= EXACT_COUNTS ? step : Math.round(EXACT_COUNTS * COUNT_STEP ** (step - EXACT_COUNTS));
 }
 
