@@ -1,5 +1,12 @@
-/** One line of a hand-made table: a word or words of English in lower case, why it stands there, and what it means to us. */
-export type Entry<T extends object = object> = { readonly phrase: string; readonly reason: string } & Readonly<T>;
+/** One line of a hand-made table: words of English that mean the same to us, why they stand there, and what they mean. */
+export type Row<T extends object> = {
+  /** In lower case, parted by a comma and a space; the words of each by single spaces. */
+  readonly phrases: string;
+  readonly reason: string;
+} & Readonly<T>;
+
+/** One phrase of a table with its meaning. */
+export type Entry<T extends object> = { readonly phrase: string; readonly reason: string } & Readonly<T>;
 
 /** What a phrase is matched against: a token of any language reader fits. */
 export interface Word {
@@ -34,6 +41,20 @@ export function indexPhrases<T extends object>(entries: Iterable<Entry<T>>): Phr
   }
   for (const candidates of index.values()) candidates.sort((a, b) => b.steps.length - a.steps.length);
   return index;
+}
+
+/** The phrases of a table, one by one. */
+export function entriesOf<T extends object>(rows: readonly Row<T>[]): Entry<T>[] {
+  return rows.flatMap((row) => row.phrases.split(', ').map((phrase) => ({ ...row, phrase })));
+}
+
+/** The index of a constant table, made on first use. */
+export function lazyIndex<T extends object>(rows: readonly Row<T>[]): () => PhraseIndex<T> {
+  let index: PhraseIndex<T> | undefined;
+  return () => {
+    index ??= indexPhrases(entriesOf(rows));
+    return index;
+  };
 }
 
 /**
