@@ -11,8 +11,9 @@ const partyOf = new Map(event.readouts.map((readout) => [readout.id, readout.sou
 const inside = new Map();
 const between = new Map();
 for (const { kind, subtype, evidence } of discrepancies) {
-  const parties = new Set(evidence.map(({ readout }) => partyOf.get(readout)));
-  const where = parties.size === 1 ? inside : between;
+  const readouts = new Set(evidence.map(({ readout }) => readout));
+  const parties = new Set([...readouts].map((readout) => partyOf.get(readout)));
+  const where = readouts.size > 1 && parties.size === 1 ? inside : between;
   const name = `${kind}, ${subtype}`;
   where.set(name, [...(where.get(name) ?? []), evidence]);
 }

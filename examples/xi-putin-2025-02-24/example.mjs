@@ -9,10 +9,16 @@ const { topics } = compare(event);
 
 const sides = event.readouts.map((readout) => readout.id);
 const wide = Math.max(...topics.map((topic) => topic.label.length));
-console.log(' '.repeat(wide), ...sides.map((side) => side.padEnd(8)));
+console.log(
+  ' '.repeat(wide),
+  sides
+    .map((side) => side.padEnd(8))
+    .join(' ')
+    .trimEnd(),
+);
 for (const topic of topics) {
   const grades = sides.map((side) => topic.coverage[side].grade.padEnd(8));
-  console.log(topic.label.padEnd(wide), ...grades);
+  console.log(topic.label.padEnd(wide), grades.join(' ').trimEnd());
 }
 
 console.log('\nThe words that show it:');
