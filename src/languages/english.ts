@@ -1,12 +1,12 @@
-import { placesIn } from '../lexicon/places.js';
+import { type PlaceFound, placesIn } from '../lexicon/places.js';
 import { analyse, type Word } from './english/analyse.js';
-import { closedLemma } from './english/closed-class.js';
-import { STATES, type State } from './english/follows.js';
-import { findNames } from './english/names.js';
+import { STATES } from './english/follows.js';
+import { joinPersons, namesIn } from './english/names.js';
+import { lemmaOf, PARTS } from './english/parts.js';
 import { sentenceStarts } from './english/sentences.js';
 import { type Candidates, tag } from './english/tag.js';
 import { type TokenCuts, tokenize } from './english/tokenize.js';
-import type { Language, PartOfSpeech, Reading, Sentence, Token } from './language.js';
+import type { Language, Reading, Sentence, Token } from './language.js';
 
 /**
  * Reads English.
@@ -25,7 +25,7 @@ function read(text: string): Reading {
   const sentences = starts.map((from, n) =>
     readSentence(text, cuts, words, names, from, starts[n + 1] ?? words.length),
   );
-  return { language: 'en', sentences: findNames(sentences) };
+  return { language: 'en', sentences: joinPersons(sentences) };
 }
 
 /** Each token's word, analysed once per form. */
@@ -60,30 +60,27 @@ function readSentence(
   names: ReadonlySet<Word>,
   from: number,
   to: number,
-): Omit<Sentence, 'names'> {
+): Sentence {
+  const bare: { text: string; lower: string }[] = [];
+  for (let i = from; i < to; i += 1)
+    bare.push({ text: text.slice(cuts.starts[i]!, cuts.ends[i]!), lower: words[i]!.lower });
+  const places = placesIn(bare);
+  const placeAt = new Map<number, PlaceFound>();
+  for (const place of places)
+    for (let k = place.first; k <= place.last; k += 1) if (!placeAt.has(k)) placeAt.set(k, place);
+
   const capitalsSayNothing = isTitleCase(words, from, to);
   const candidates: Candidates[] = [];
   let first = true;
   for (let i = from; i < to; i += 1) {
     const word = words[i]!;
-    candidates.push(
-      word.shape === 'lower'
-        ? word.plain
-        : capitalsSayNothing || (first && !names.has(word))
-          ? word.first
-          : word.capital,
-    );
+    const unsure = capitalsSayNothing || (first && !names.has(word));
+    candidates.push(candidatesOf(word, placeAt.get(i - from), unsure));
     if (cuts.kinds[i] !== 'mark') first = false;
     else if (opensQuote(text, cuts.starts[i]!)) first = true;
   }
-  const states = tag(candidates);
-  const bare: { text: string; lower: string }[] = [];
-  for (let i = from; i < to; i += 1)
-    bare.push({ text: text.slice(cuts.starts[i]!, cuts.ends[i]!), lower: words[i]!.lower });
-  const countries = countriesOf(bare);
-  const tokens = states.map((number, k): Token => {
+  const tokens = tag(candidates).map((number, k): Token => {
     const state = STATES[number]!;
-    const country = countries.get(k);
     const { text: form, lower } = bare[k]!;
     const token: Token = {
       start: cuts.starts[from + k]!,
@@ -93,9 +90,18 @@ function readSentence(
       lemma: lemmaOf(words[from + k]!, state),
       pos: PARTS[state],
     };
-    return country === undefined ? token : { ...token, country };
+    const place = placeAt.get(k);
+    return place === undefined ? token : { ...token, country: place.country };
   });
-  return { start: cuts.starts[from]!, end: cuts.ends[to - 1]!, tokens };
+  return { start: cuts.starts[from]!, end: cuts.ends[to - 1]!, tokens, names: namesIn(tokens, places) };
+}
+
+/** What a token can be: a country's name is a name and a demonym is an adjective or noun, wherever they stand. */
+function candidatesOf(word: Word, place: PlaceFound | undefined, unsure: boolean): Candidates {
+  if (word.shape === 'lower') return word.plain;
+  if (place?.via === 'demonym') return word.plain;
+  if (place !== undefined) return word.capital;
+  return unsure ? word.first : word.capital;
 }
 
 function opensQuote(text: string, at: number): boolean {
@@ -103,7 +109,7 @@ function opensQuote(text: string, at: number): boolean {
   return mark === '"' || mark === '\u201c' || mark === '\u2018' || mark === ':';
 }
 
-/** A headline: four words or more, and all of them that could go without a capital have one. */
+/** A headline: five words or more, and all of them that could go without a capital have one. */
 function isTitleCase(words: readonly Word[], from: number, to: number): boolean {
   let open = 0;
   let capitals = 0;
@@ -113,55 +119,5 @@ function isTitleCase(words: readonly Word[], from: number, to: number): boolean 
     open += 1;
     if (word.shape !== 'lower') capitals += 1;
   }
-  return open >= 4 && capitals >= open * 0.9;
-}
-
-function countriesOf(tokens: readonly { readonly text: string; readonly lower: string }[]): Map<number, string> {
-  const countries = new Map<number, string>();
-  for (const { first, last, country } of placesIn(tokens))
-    for (let k = first; k <= last; k += 1) if (!countries.has(k)) countries.set(k, country);
-  return countries;
-}
-
-const PARTS: Readonly<Record<State, PartOfSpeech>> = {
-  start: 'other',
-  determiner: 'determiner',
-  possessive: 'pronoun',
-  genitive: 'other',
-  adjective: 'adjective',
-  noun: 'noun',
-  plural: 'noun',
-  name: 'name',
-  present: 'verb',
-  past: 'verb',
-  base: 'verb',
-  participle: 'verb',
-  gerund: 'verb',
-  be: 'auxiliary',
-  have: 'auxiliary',
-  modal: 'auxiliary',
-  to: 'other',
-  adverb: 'adverb',
-  preposition: 'preposition',
-  conjunction: 'conjunction',
-  pronoun: 'pronoun',
-  number: 'number',
-  punctuation: 'punctuation',
-  other: 'other',
-};
-
-const LEXICAL: ReadonlyMap<PartOfSpeech, string> = new Map([
-  ['noun', 'noun'],
-  ['name', 'noun'],
-  ['verb', 'verb'],
-  ['adjective', 'adjective'],
-  ['adverb', 'adverb'],
-]);
-
-/** The dictionary form for the part of speech; of a name that is also a common noun, that noun's (`Allies` -> `ally`). */
-function lemmaOf(word: Word, state: State): string {
-  if (word.closed) return state === 'be' && word.lower === "'s" ? 'be' : closedLemma(word.lower);
-  const pos = LEXICAL.get(PARTS[state]);
-  for (const lemma of word.lemmas) if (lemma.pos === pos) return lemma.lemma;
-  return word.lower;
+  return open >= 5 && capitals === open;
 }
