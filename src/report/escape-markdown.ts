@@ -1,0 +1,27 @@
+import { plain } from './plain.js';
+
+// Inline marks of CommonMark and of GitHub's dialect, mathematics and mentions included.
+const INLINE = /[\\`*_[\]|~$@#]/gu;
+// What makes a list, a rule or a heading at the start of a line, and addresses that become links by themselves.
+const BLOCK_OR_ADDRESS = /^[+\-=]|^\d+(?=[.)])|:(?=\/\/)|\bwww(?=\.)/giu;
+
+/** A text as one line of Markdown that shows as it is, in a paragraph, a heading or a table cell. */
+export function escapeMarkdown(text: string): string {
+  return plain(text)
+    .replace(INLINE, '\\$&')
+    .replace(/&/gu, '&amp;')
+    .replace(/</gu, '&lt;')
+    .replace(/>/gu, '&gt;')
+    .replace(BLOCK_OR_ADDRESS, (mark) => `&#${mark.charCodeAt(0)};${mark.slice(1)}`);
+}
+
+/** An http address as the target of a link; `undefined` where the text is none. */
+export function linkTarget(text: string): string | undefined {
+  const address = plain(text).trim();
+  if (!/^https?:\/\/[^\s/]/iu.test(address)) return undefined;
+  const encoded = address.replace(
+    /[\s()<>[\]\\"'`|*_~{}^]/gu,
+    (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
+  return encoded.replace(/&/gu, '&amp;');
+}

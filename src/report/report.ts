@@ -1,0 +1,26 @@
+import type { Comparison } from '../comparison.js';
+import type { Words } from './words.js';
+
+/** How a report is shown; a renderer ignores what does not apply to it. */
+export interface RenderOptions {
+  /** Whether to colour for a terminal. Default: false. */
+  readonly color?: boolean;
+  /** Columns of a terminal, from 40; less is taken as 40. Default: 80. */
+  readonly width?: number;
+  /** The words shown. Default: English. */
+  readonly words?: Words;
+}
+
+/**
+ * Writes a comparison in one format. To add a format: a file that exports such a value, and an entry in the list of
+ * `formats.ts`.
+ */
+export interface Renderer {
+  /** What users ask for: `markdown`. */
+  readonly name: string;
+  readonly mediaType: string;
+  /** Ending of file names, without the dot. */
+  readonly extension: string;
+  /** The whole report, ending in a line break. Whatever the texts hold, it comes out as text and never as markup. */
+  render(comparison: Comparison, options?: RenderOptions): string;
+}
