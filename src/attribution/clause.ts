@@ -1,0 +1,202 @@
+import type { Sentence, Token } from '../languages/language.js';
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../lexicon/grammar.js';
+import type { Quotation } from './quotations.js';
+
+/** What a token can be in a clause; a token may have several. */
+export const NOUN = 1;
+export const NAME = 2;
+export const PRONOUN = 4;
+export const DETERMINER = 8;
+export const ADJECTIVE = 16;
+export const VERB = 32;
+export const AUXILIARY = 64;
+export const ADVERB = 128;
+export const PREPOSITION = 256;
+export const COORDINATOR = 512;
+export const SUBORDINATOR = 1024;
+export const RELATIVE = 2048;
+export const COMMA = 4096;
+/** Punctuation that a clause does not go over: semicolon, colon, dash, bracket, full stop. */
+export const BREAK = 8192;
+export const MARK = 16384;
+export const POSSESSIVE = 32768;
+export const GERUND = 65536;
+export const PARTICIPLE = 131072;
+export const HEAD = NOUN | NAME | PRONOUN;
+
+/** How far a search goes from a cue, in tokens: longer than clauses are, and a bound on the work per cue. */
+export const REACH = 160;
+
+/** A sentence as the rules see it. */
+export interface Clause {
+  readonly tokens: readonly Token[];
+  /** Bits of the classes above, one number per token. */
+  readonly roles: readonly number[];
+  /** Number of the outermost quotation that covers the token, or -1. */
+  readonly quote: readonly number[];
+}
+
+export function clauseOf(sentence: Sentence, quotes: readonly Quotation[], firstQuote: number): Clause {
+  const { tokens } = sentence;
+  const roles: number[] = [];
+  const quote: number[] = [];
+  let q = firstQuote;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    while (q < quotes.length && quotes[q]!.end <= token.start) q++;
+    const around = quotes[q];
+    quote.push(around !== undefined && around.start <= token.start ? q : -1);
+    roles.push(roleOf(tokens, i));
+  }
+  return { tokens, roles, quote };
+}
+
+function roleOf(tokens: readonly Token[], i: number): number {
+  const { lower, pos } = tokens[i]!;
+  if (pos === 'punctuation') {
+    if (lower === ',') return COMMA;
+    return lower.length === 1 && '"\'“”„‟«»‹›‘’‚'.includes(lower) ? MARK : BREAK;
+  }
+  if (lower === "'s" || lower === "'") return possessive(tokens, i) ? POSSESSIVE : AUXILIARY;
+  let role = 0;
+  if (AUXILIARIES.has(lower)) role |= AUXILIARY;
+  if (SUBJECT_PRONOUNS.has(lower) || OBJECT_PRONOUNS.has(lower)) role |= PRONOUN;
+  if (DETERMINERS.has(lower)) role |= DETERMINER;
+  if (RELATIVES.has(lower)) role |= RELATIVE;
+  if (COORDINATORS.has(lower)) role |= COORDINATOR;
+  if (SUBORDINATORS.has(lower)) role |= SUBORDINATOR;
+  if (PREPOSITIONS.has(lower)) role |= PREPOSITION;
+  if (role !== 0) return role;
+  switch (pos) {
+    case 'name':
+      role = NAME;
+      break;
+    case 'noun':
+    case 'number':
+      role = NOUN;
+      break;
+    case 'adjective':
+      role = ADJECTIVE;
+      break;
+    case 'adverb':
+      return ADVERB;
+    case 'verb':
+      role = VERB;
+      break;
+    case 'pronoun':
+      return PRONOUN;
+    case 'determiner':
+      return DETERMINER;
+    case 'preposition':
+      return PREPOSITION;
+    case 'conjunction':
+      return SUBORDINATOR;
+    case 'auxiliary':
+      return AUXILIARY;
+    default:
+      return NOUN;
+  }
+  if (pos !== 'name') {
+    if (lower.endsWith('ing') && lower.length > 4) role |= GERUND;
+    else if (pos === 'verb' || lower.endsWith('ed')) role |= PARTICIPLE;
+  }
+  return role;
+}
+
+/** Whether `'s` marks a possessor rather than standing for "is" or "has". */
+function possessive(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (before === undefined || after === undefined) return true;
+  if (
+    before.pos === 'pronoun' ||
+    SUBJECT_PRONOUNS.has(before.lower) ||
+    ['that', 'there', 'here', 'what', 'where', 'how'].includes(before.lower)
+  )
+    return false;
+  if (
+    after.pos === 'determiner' ||
+    DETERMINERS.has(after.lower) ||
+    after.pos === 'adverb' ||
+    PREPOSITIONS.has(after.lower)
+  )
+    return false;
+  return !after.lower.endsWith('ing') || after.pos === 'noun';
+}
+
+export function has(clause: Clause, i: number, roles: number): boolean {
+  return ((clause.roles[i] ?? 0) & roles) !== 0;
+}
+
+export function word(clause: Clause, i: number): string {
+  return clause.tokens[i]?.lower ?? '';
+}
+
+/** Whether a finite verb can be made out in the stretch. */
+export function hasFinite(clause: Clause, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const roles = clause.roles[i]!;
+    if ((roles & AUXILIARY) !== 0 && word(clause, i) !== 'being' && word(clause, i) !== 'having') return true;
+    if ((roles & VERB) !== 0 && (roles & GERUND) === 0 && word(clause, i - 1) !== 'to') return true;
+  }
+  return false;
+}
+
+/** The last token of the noun phrase that starts at `first`, `first - 1` where none does. Complements with "of" and the like belong to it. */
+export function phraseEnd(clause: Clause, first: number, attach: ReadonlySet<string>): number {
+  let i = first;
+  let last = first - 1;
+  let headed = false;
+  const stop = Math.min(clause.tokens.length, first + REACH);
+  while (i < stop) {
+    const roles = clause.roles[i]!;
+    if ((roles & POSSESSIVE) !== 0) {
+      headed = false;
+      last = i++;
+      continue;
+    }
+    if ((roles & PRONOUN) !== 0) {
+      if (i > first) break;
+      return i;
+    }
+    if ((roles & DETERMINER) !== 0 && !headed) {
+      last = i++;
+      continue;
+    }
+    if ((roles & (NOUN | NAME)) !== 0) {
+      headed = true;
+      last = i++;
+      continue;
+    }
+    if ((roles & (ADJECTIVE | PARTICIPLE | ADVERB)) !== 0 && !headed) {
+      last = i++;
+      continue;
+    }
+    if (headed && attach.has(word(clause, i)) && has(clause, i + 1, HEAD | DETERMINER | ADJECTIVE)) {
+      headed = false;
+      i++;
+      continue;
+    }
+    if (
+      headed &&
+      (word(clause, i) === 'and' || word(clause, i) === '&') &&
+      has(clause, i + 1, HEAD | DETERMINER | ADJECTIVE) &&
+      !has(clause, i + 1, PRONOUN)
+    ) {
+      headed = false;
+      i++;
+      continue;
+    }
+    break;
+  }
+  return last;
+}

@@ -1,0 +1,245 @@
+import type { Cue, Cues } from '../lexicon/cues.js';
+import { BE, LIGHT_VERBS, NEGATIONS } from '../lexicon/grammar.js';
+import {
+  ADJECTIVE,
+  ADVERB,
+  AUXILIARY,
+  type Clause,
+  COMMA,
+  COORDINATOR,
+  DETERMINER,
+  GERUND,
+  HEAD,
+  has,
+  MARK,
+  NAME,
+  NOUN,
+  PARTICIPLE,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  VERB,
+  word,
+} from './clause.js';
+
+/** A cue found in a clause; token numbers are inclusive. */
+export interface FoundCue {
+  readonly first: number;
+  readonly last: number;
+  /** The token whose lemma is in the table. */
+  readonly head: number;
+  readonly lemma: string;
+  readonly cue: Cue;
+  readonly form: 'finite' | 'gerund' | 'infinitive' | 'passive' | 'participle' | 'noun' | 'adjective';
+  readonly negated: boolean;
+  /** The cue ends in a preposition, so a noun phrase follows. */
+  readonly prepositional: boolean;
+}
+
+/** The cue whose main word is token `i`, if it is one. */
+export function cueAt(clause: Clause, i: number, table: Cues): FoundCue | undefined {
+  const token = clause.tokens[i]!;
+  const verb = table.verbs.get(token.lemma);
+  const phrasal = table.verbs.get(`${token.lemma} ${word(clause, i + 1)}`);
+  if ((verb !== undefined || phrasal !== undefined) && isVerb(clause, i)) {
+    const group = verbGroup(clause, i);
+    const usePhrasal = phrasal !== undefined;
+    return {
+      ...group,
+      last: usePhrasal ? i + 1 : i,
+      head: i,
+      lemma: usePhrasal ? `${token.lemma} ${word(clause, i + 1)}` : token.lemma,
+      cue: usePhrasal ? phrasal : verb!,
+      prepositional: usePhrasal,
+    };
+  }
+  return undefined;
+}
+
+/** Whether an ambiguous form is a verb here, by its neighbours; the reader's part of speech is only the commonest one. */
+export function isVerb(clause: Clause, i: number): boolean {
+  const { lower, lemma } = clause.tokens[i]!;
+  let p = i - 1;
+  while (p >= 0 && has(clause, p, ADVERB)) p--;
+  if (p >= 0 && NEGATIONS.has(word(clause, p))) p--;
+  const before = p >= 0 ? clause.roles[p]! : 0;
+  const after = clause.roles[i + 1] ?? 0;
+  if (has(clause, i, NAME) && /^\p{Lu}/u.test(clause.tokens[i]!.text) && i > 0 && !has(clause, i - 1, MARK))
+    return false;
+  if (word(clause, p) === 'to') return lower === lemma;
+  if ((before & AUXILIARY) !== 0) return true;
+  if (lower.endsWith('ing') && lemma !== lower) {
+    if ((before & (DETERMINER | POSSESSIVE | ADJECTIVE)) !== 0) return false;
+    return true;
+  }
+  if (lower !== lemma && !lower.endsWith('s')) {
+    // Past forms are verbs but for "the proposed deal" and "proposed changes" at a phrase's start.
+    if ((before & (DETERMINER | POSSESSIVE)) !== 0 || ((before & ADJECTIVE) !== 0 && (after & (NOUN | NAME)) !== 0))
+      return false;
+    if ((before & PREPOSITION) !== 0 && (after & (NOUN | NAME)) !== 0) return false;
+    return true;
+  }
+  if ((before & (PRONOUN | RELATIVE)) !== 0 && word(clause, p) !== 'her') return true;
+  if ((before & (DETERMINER | POSSESSIVE | PREPOSITION | ADJECTIVE)) !== 0) return false;
+  const nominal = (before & (NOUN | NAME)) !== 0;
+  const opens =
+    (after & (DETERMINER | PRONOUN | NAME | MARK | SUBORDINATOR | GERUND | COMMA)) !== 0 ||
+    word(clause, i + 1) === 'to' ||
+    word(clause, i + 1) === '';
+  if (lower === lemma) {
+    if (has(clause, i, VERB) && !nominal) return (before & COORDINATOR) !== 0;
+    const plural =
+      word(clause, p).endsWith('s') ||
+      ['people', 'women', 'men', 'police', 'media', 'many', 'most', 'some', 'few'].includes(word(clause, p));
+    return nominal && (plural || conjoined(clause, p)) && (has(clause, i, VERB) || opens);
+  }
+  // -s: after a singular noun, before what could be its object.
+  if (nominal) return opens || has(clause, i, VERB) || (after & (PREPOSITION | ADVERB | ADJECTIVE | NOUN)) !== 0;
+  return (before & (COMMA | COORDINATOR | MARK)) !== 0 && (has(clause, i, VERB) || opens) && p >= 0;
+}
+
+/** "Xi and Putin claim": the noun before the verb is the last of several. */
+function conjoined(clause: Clause, p: number): boolean {
+  for (let k = p; k > p - 5 && k > 0; k--) if (word(clause, k) === 'and') return true;
+  return false;
+}
+
+function verbGroup(clause: Clause, i: number): Pick<FoundCue, 'first' | 'form' | 'negated'> {
+  const { lower, lemma } = clause.tokens[i]!;
+  let first = i;
+  let passive = false;
+  let negated = false;
+  let helped = false;
+  let infinitive = false;
+  const participle = lower !== lemma && !lower.endsWith('ing') && !lower.endsWith('s');
+  while (first > 0) {
+    const k = first - 1;
+    const w = word(clause, k);
+    if (NEGATIONS.has(w)) negated = true;
+    else if (has(clause, k, AUXILIARY)) {
+      if (!helped && (participle || lower === lemma) && BE.has(w) && (w !== "'s" || participle))
+        passive = participle || irregularParticiple(lower, lemma);
+      helped = true;
+      infinitive = false;
+    } else if (w === 'to') {
+      infinitive = true;
+      if (k > 0 && LIGHT_VERBS.has(clause.tokens[k - 1]!.lemma)) {
+        first = k - 1;
+        infinitive = word(clause, k - 1) === clause.tokens[k - 1]!.lemma && false;
+        continue;
+      }
+      first = k;
+      break;
+    } else if (!has(clause, k, ADVERB) || has(clause, k - 1, COMMA) || k === 0) break;
+    first = k;
+  }
+  // Adverbs alone at the front of a sentence stand outside the cue.
+  while (first < i && has(clause, first, ADVERB) && (first === 0 || has(clause, first - 1, COMMA))) first++;
+  const form = passive
+    ? 'passive'
+    : infinitive
+      ? 'infinitive'
+      : lower.endsWith('ing') && lemma !== lower && !helped
+        ? 'gerund'
+        : 'finite';
+  return { first, form, negated };
+}
+
+/** Participles like their base form ("read", "put"). */
+function irregularParticiple(lower: string, lemma: string): boolean {
+  return lower === lemma && ['read', 'put', 'cast', 'set', 'hit', 'cut'].includes(lower);
+}
+
+/** A noun of saying or wanting with what leads from it to its content: "claim that", "support for". */
+export function nominalCueAt(clause: Clause, i: number, table: Cues): FoundCue | undefined {
+  const { lemma } = clause.tokens[i]!;
+  const cue = table.nouns.get(lemma);
+  if (cue === undefined || !has(clause, i, NOUN | VERB | PARTICIPLE | GERUND | ADJECTIVE)) return undefined;
+  const next = word(clause, i + 1);
+  const found = (last: number, prepositional: boolean, first = i): FoundCue => ({
+    first,
+    last,
+    head: i,
+    lemma,
+    cue,
+    form: 'noun',
+    negated: false,
+    prepositional,
+  });
+  let first = i;
+  while (first > 0 && has(clause, first - 1, ADJECTIVE | ADVERB) && !has(clause, first - 1, HEAD | DETERMINER)) first--;
+  const carrier = carrierBefore(clause, first, table);
+  const possessed =
+    first > 0 &&
+    (has(clause, first - 1, POSSESSIVE) ||
+      ['his', 'her', 'its', 'their', 'my', 'our', 'your'].includes(word(clause, first - 1)));
+  const from = carrier ?? first;
+  if (next === 'that' && cue.clause && !has(clause, i + 2, VERB | AUXILIARY)) return found(i, false, from);
+  if (next === 'to' && cue.infinitive && (carrier !== undefined || possessed)) return found(i, false, from);
+  if (cue.phrase && NOUN_LINKS.has(next) && (carrier !== undefined || possessed)) return found(i + 1, true, from);
+  return undefined;
+}
+
+const NOUN_LINKS: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'about',
+  'on',
+  'over',
+  'against',
+  'to',
+  'with',
+  'in',
+  'toward',
+  'towards',
+  'regarding',
+]);
+
+/** Where the verb starts that carries the noun phrase ending before `first`: "expressed (strong) support". */
+function carrierBefore(clause: Clause, first: number, table: Cues): number | undefined {
+  let k = first - 1;
+  while (k >= 0 && k > first - 4 && has(clause, k, DETERMINER | ADJECTIVE)) k--;
+  if (k < 0 || !has(clause, k, VERB | AUXILIARY | PARTICIPLE | GERUND) || !table.carriers.has(clause.tokens[k]!.lemma))
+    return undefined;
+  return verbGroup(clause, k).first;
+}
+
+/** "is confident (that)", "was opposed to": an adjective of belief, feeling or will after a form of "be". */
+export function adjectiveCueAt(clause: Clause, i: number, table: Cues): FoundCue | undefined {
+  const { lower } = clause.tokens[i]!;
+  const cue = table.adjectives.get(lower);
+  if (cue === undefined) return undefined;
+  let k = i - 1;
+  while (k >= 0 && has(clause, k, ADVERB)) k--;
+  let negated = false;
+  if (k >= 0 && NEGATIONS.has(word(clause, k))) {
+    negated = true;
+    k--;
+  }
+  if (k < 0 || !(BE.has(word(clause, k)) || ['feel', 'remain', 'become', 'sound'].includes(clause.tokens[k]!.lemma)))
+    return undefined;
+  const group = verbGroup(clause, k);
+  const next = word(clause, i + 1);
+  const prepositional =
+    cue.phrase &&
+    ['about', 'of', 'with', 'by', 'over', 'to', 'at', 'in', 'on', 'for'].includes(next) &&
+    !(next === 'to' && has(clause, i + 2, VERB) && cue.infinitive);
+  const takes =
+    prepositional ||
+    (next === 'that' && cue.clause) ||
+    (next === 'to' && cue.infinitive) ||
+    (cue.clause && has(clause, i + 1, PRONOUN | DETERMINER | NAME | SUBORDINATOR) && !has(clause, i + 1, COMMA));
+  if (!takes) return undefined;
+  return {
+    first: group.first,
+    last: prepositional ? i + 1 : i,
+    head: i,
+    lemma: lower,
+    cue,
+    form: 'adjective',
+    negated: negated || group.negated,
+    prepositional,
+  };
+}

@@ -1,0 +1,197 @@
+import type { Cues } from '../lexicon/cues.js';
+import { MONTHS, PERIODS, TIMES } from '../lexicon/grammar.js';
+import {
+  ADJECTIVE,
+  ADVERB,
+  AUXILIARY,
+  BREAK,
+  type Clause,
+  COMMA,
+  COORDINATOR,
+  DETERMINER,
+  GERUND,
+  HEAD,
+  has,
+  MARK,
+  NAME,
+  NOUN,
+  PARTICIPLE,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  REACH,
+  RELATIVE,
+  SUBORDINATOR,
+  VERB,
+  word,
+} from './clause.js';
+
+/** A stretch of tokens, both ends inclusive. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The subject that ends right before token `end` (exclusive), with titles, complements, relative clauses and appositions; with
+ * a closing comma where an apposition ends in one, as the span is read. Undefined where none stands there.
+ */
+export function subjectBefore(clause: Clause, end: number, table: Cues): Stretch | undefined {
+  let last = end - 1;
+  if (last < 0) return undefined;
+  while (last > 0 && has(clause, last, ADVERB) && !has(clause, last, HEAD)) last--;
+  if (has(clause, last, RELATIVE)) return { first: last, last };
+  if (has(clause, last, COMMA)) return apposed(clause, last, table);
+  if (!has(clause, last, HEAD | POSSESSIVE | DETERMINER | ADJECTIVE | PARTICIPLE | GERUND | PREPOSITION | VERB))
+    return undefined;
+  if (has(clause, last, PRONOUN)) return { first: last, last };
+  const first = nounPhraseStart(clause, last, table);
+  return first === undefined ? undefined : { first, last };
+}
+
+/** Where the noun phrase that ends at `last` starts. */
+function nounPhraseStart(clause: Clause, last: number, table: Cues): number | undefined {
+  let k = last;
+  const floor = Math.max(0, last - REACH);
+  /** Start of the stretch right of the last verb passed: where the phrase starts unless a relative pronoun explains the verb. */
+  let safe = -1;
+  while (k >= floor) {
+    const roles = clause.roles[k]!;
+    if (
+      (roles & RELATIVE) !== 0 &&
+      k > 0 &&
+      has(clause, k - 1, NOUN | NAME) &&
+      k < last &&
+      word(clause, k) !== 'that'
+    ) {
+      safe = -1;
+      k--;
+      continue;
+    }
+    if ((roles & (COMMA | BREAK | MARK)) !== 0) {
+      if ((roles & COMMA) !== 0 && listed(clause, k, last)) {
+        k--;
+        continue;
+      }
+      break;
+    }
+    if ((roles & (SUBORDINATOR | RELATIVE)) !== 0) {
+      if (word(clause, k) === 'than' || word(clause, k) === 'as') {
+        k--;
+        continue;
+      }
+      break;
+    }
+    if ((roles & COORDINATOR) !== 0 && !joinsNouns(clause, k, last)) break;
+    if ((roles & AUXILIARY) !== 0) {
+      if (safe < 0) safe = k + 1;
+    } else if ((roles & VERB) !== 0 && (roles & (NOUN | NAME)) === 0) {
+      if (safe < 0 && !reduced(clause, k, table)) safe = k + 1;
+    }
+    k--;
+  }
+  let first = safe >= 0 ? safe : k + 1;
+  first = afterLead(clause, first, last);
+  return first <= last ? first : undefined;
+}
+
+/** "sources briefed on the matter", "voters living in Ohio": a participle that belongs to the noun before it. */
+function reduced(clause: Clause, k: number, table: Cues): boolean {
+  if (k === 0 || !has(clause, k - 1, NOUN | NAME | ADVERB))
+    return has(clause, k, GERUND) && has(clause, k - 1, DETERMINER | ADJECTIVE);
+  if (!has(clause, k, GERUND | PARTICIPLE)) return false;
+  const { lower, lemma } = clause.tokens[k]!;
+  if (lower === lemma) return false;
+  return !(table.verbs.get(lemma)?.clause ?? false) || lower.endsWith('ing');
+}
+
+/** "A, B and C": the comma parts members of a list that "and" ends. */
+function listed(clause: Clause, comma: number, last: number): boolean {
+  if (!has(clause, comma - 1, NOUN | NAME)) return false;
+  let k = comma + 1;
+  if (has(clause, k, COORDINATOR)) return has(clause, k + 1, NAME | DETERMINER) && commasBefore(clause, comma);
+  while (k <= last && has(clause, k, NOUN | NAME | ADJECTIVE | DETERMINER | POSSESSIVE)) k++;
+  if (has(clause, k, COMMA)) k++;
+  return k < last && has(clause, k, COORDINATOR);
+}
+
+function commasBefore(clause: Clause, comma: number): boolean {
+  for (let k = comma - 1; k > comma - 8 && k > 0; k--) if (has(clause, k, COMMA)) return true;
+  return false;
+}
+
+function joinsNouns(clause: Clause, k: number, last: number): boolean {
+  if (word(clause, k) !== 'and' && word(clause, k) !== 'or') return false;
+  return k < last && has(clause, k - 1, HEAD | ADJECTIVE) && !has(clause, k + 1, PRONOUN | AUXILIARY | SUBORDINATOR);
+}
+
+/** Past adverbs, conjunctions and phrases of time and place that stand before the subject without a comma. */
+function afterLead(clause: Clause, first: number, last: number): number {
+  let k = first;
+  for (let turn = 0; turn < 4 && k <= last; turn++) {
+    const w = word(clause, k);
+    if (
+      has(clause, k, COORDINATOR | SUBORDINATOR | COMMA | MARK | AUXILIARY) ||
+      (has(clause, k, ADVERB) && !has(clause, k + 1, ADJECTIVE)) ||
+      (TIMES.has(w) && k < last && !has(clause, k + 1, POSSESSIVE))
+    ) {
+      if (['even', 'only', 'not', 'nearly', 'about', 'almost', 'roughly', 'just', 'more', 'at'].includes(w)) break;
+      k++;
+      continue;
+    }
+    if ((w === 'last' || w === 'this' || w === 'that') && PERIODS.has(word(clause, k + 1)) && k + 1 < last) {
+      k += 2;
+      continue;
+    }
+    if (has(clause, k, PREPOSITION) && w !== 'like' && w !== 'over' && w !== 'under' && w !== 'around') {
+      const next = leadEnd(clause, k, last);
+      if (next === undefined) break;
+      k = next;
+      continue;
+    }
+    break;
+  }
+  return k;
+}
+
+/** Where the subject starts after a leading preposition: at the next determiner, pronoun, or name after a time. */
+function leadEnd(clause: Clause, k: number, last: number): number | undefined {
+  let seenNoun = false;
+  for (let j = k + 1; j <= last; j++) {
+    const w = word(clause, j);
+    if (seenNoun && has(clause, j, DETERMINER | PRONOUN) && !has(clause, j - 1, PREPOSITION | POSSESSIVE)) return j;
+    if ((TIMES.has(w) || MONTHS.has(w) || PERIODS.has(w)) && j < last) {
+      let next = j + 1;
+      while (next < last && /^\d/.test(word(clause, next))) next++;
+      if (has(clause, next, COMMA)) next++;
+      if (!has(clause, next, PREPOSITION | POSSESSIVE)) return next;
+    }
+    if (has(clause, j, NOUN | NAME)) seenNoun = true;
+  }
+  return undefined;
+}
+
+/** A subject whose apposition or relative clause the comma at `comma` closes. */
+function apposed(clause: Clause, comma: number, table: Cues): Stretch | undefined {
+  const floor = Math.max(0, comma - REACH);
+  for (let k = comma - 1; k > floor; k--) {
+    if (has(clause, k, BREAK) || has(clause, k, MARK)) return undefined;
+    if (!has(clause, k, COMMA)) continue;
+    if (!opensApposition(clause, k + 1)) continue;
+    if (has(clause, k - 1, COMMA)) continue;
+    if (!has(clause, k - 1, NOUN | NAME)) {
+      if (has(clause, k - 1, PRONOUN)) return { first: k - 1, last: k - 1 };
+      continue;
+    }
+    const first = nounPhraseStart(clause, k - 1, table);
+    if (first === undefined) return undefined;
+    return { first, last: comma };
+  }
+  return undefined;
+}
+
+function opensApposition(clause: Clause, k: number): boolean {
+  if (has(clause, k, DETERMINER | RELATIVE)) return true;
+  if (has(clause, k, NAME | NOUN | ADJECTIVE)) return true;
+  return has(clause, k, PARTICIPLE | GERUND);
+}
