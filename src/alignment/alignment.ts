@@ -1,4 +1,5 @@
-import type { Claim, ReadClaim } from '../claims/claim.js';
+import type { Claim } from '../claims/claim.js';
+import type { Pair } from './pair.js';
 
 /** How two claims on one point stand to each other, gravest last. */
 export const RELATIONS = ['agree', 'partial', 'framing', 'contradiction'] as const;
@@ -35,11 +36,11 @@ export interface Cluster {
 }
 
 /**
- * One kind of evidence that two claims speak to the same point. To add one: a file that exports such a value, and an
- * entry in the list of `signals.ts`; the weights are then fitted anew by `npm run train`.
+ * One kind of evidence that two statements speak to the same point. To add one: a file under `signals/` that exports such
+ * a value, and an entry in the list of `signals.ts`; the weights are then fitted anew by `npm run train`.
  */
 export interface Signal {
   readonly name: string;
-  /** 0..1, symmetric, 1 where both are the same claim; 0 means no evidence of this kind. */
-  measure(a: ReadClaim, b: ReadClaim): number;
+  /** 0..1, symmetric; 0 means no evidence of this kind. */
+  measure(pair: Pair): number;
 }

@@ -1,0 +1,59 @@
+import type { Vocabulary } from './vocabulary.js';
+
+/** Two statements of different readouts that are worth laying against each other; numbers of statements, `a` < `b`. */
+export type CandidatePair = readonly [a: number, b: number];
+
+/** Up to this many pairs all are laid against each other: words that share no stem can still speak to one point. */
+const ALL_PAIRS = 20_000;
+/** Above it, this many partners of a statement in each other readout are kept. */
+const FAN_OUT = 12;
+/** Concepts in more statements than this say too little to lead to a partner. */
+const LONGEST_POSTING = 400;
+
+/** The pairs of statements of different readouts that may speak to one point, in ascending order. */
+export function candidatePairs(vocabulary: Vocabulary): CandidatePair[] {
+  const { statements } = vocabulary;
+  const perReadout = new Map<number, number>();
+  for (const { statement } of statements) perReadout.set(statement.readout, (perReadout.get(statement.readout) ?? 0) + 1);
+  let pairs = statements.length ** 2;
+  for (const count of perReadout.values()) pairs -= count ** 2;
+  return pairs / 2 <= ALL_PAIRS ? everyPair(vocabulary) : sharedConceptPairs(vocabulary);
+}
+
+function everyPair({ statements }: Vocabulary): CandidatePair[] {
+  const pairs: CandidatePair[] = [];
+  for (let a = 0; a < statements.length; a += 1) {
+    for (let b = a + 1; b < statements.length; b += 1) {
+      if (statements[a]!.statement.readout !== statements[b]!.statement.readout) pairs.push([a, b]);
+    }
+  }
+  return pairs;
+}
+
+/** The strongest partners by shared weight, over an inverted index of the concepts (Salton & McGill 1983, ch. 2). */
+function sharedConceptPairs({ statements, weights }: Vocabulary): CandidatePair[] {
+  const postings: number[][] = weights.map(() => []);
+  statements.forEach(({ ids }, number) => {
+    for (const id of new Set(ids)) postings[id]!.push(number);
+  });
+  const kept = new Set<number>();
+  statements.forEach(({ ids, statement }, number) => {
+    const shared = new Map<number, number>();
+    for (const id of new Set(ids)) {
+      if (postings[id]!.length > LONGEST_POSTING) continue;
+      for (const other of postings[id]!) {
+        if (statements[other]!.statement.readout !== statement.readout) shared.set(other, (shared.get(other) ?? 0) + weights[id]!);
+      }
+    }
+    const taken = new Map<number, number>();
+    const strongestFirst = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]);
+    for (const [other] of strongestFirst) {
+      const readout = statements[other]!.statement.readout;
+      const count = taken.get(readout) ?? 0;
+      if (count === FAN_OUT) continue;
+      taken.set(readout, count + 1);
+      kept.add(Math.min(number, other) * statements.length + Math.max(number, other));
+    }
+  });
+  return [...kept].sort((x, y) => x - y).map((pair) => [Math.floor(pair / statements.length), pair % statements.length]);
+}

@@ -1,0 +1,54 @@
+import type { AffinityTable } from './affinity.js';
+import type { Vocabulary, WeighedStatement } from './vocabulary.js';
+
+/** The best partner of each concept of one side on the other. */
+export interface Matches {
+  /** Affinity to the best partner, 0..1, parallel to the concepts of the side. */
+  readonly best: Float64Array;
+  /** Position of the best partner among the other side's concepts; -1 where every affinity is 0. */
+  readonly partner: Int32Array;
+}
+
+/** Two statements of different readouts, laid against each other once for all signals. */
+export interface Pair {
+  readonly a: WeighedStatement;
+  readonly b: WeighedStatement;
+  readonly fromA: Matches;
+  readonly fromB: Matches;
+  readonly vocabulary: Vocabulary;
+}
+
+export function layAgainst(a: WeighedStatement, b: WeighedStatement, vocabulary: Vocabulary, table: AffinityTable): Pair {
+  const fromA = emptyMatches(a.ids.length);
+  const fromB = emptyMatches(b.ids.length);
+  for (let i = 0; i < a.ids.length; i += 1) {
+    for (let j = 0; j < b.ids.length; j += 1) {
+      const value = table.between(a.ids[i]!, b.ids[j]!);
+      if (value === 0) continue;
+      if (value > fromA.best[i]!) {
+        fromA.best[i] = value;
+        fromA.partner[i] = j;
+      }
+      if (value > fromB.best[j]!) {
+        fromB.best[j] = value;
+        fromB.partner[j] = i;
+      }
+    }
+  }
+  return { a, b, fromA, fromB, vocabulary };
+}
+
+function emptyMatches(length: number): Matches {
+  return { best: new Float64Array(length), partner: new Int32Array(length).fill(-1) };
+}
+
+/** Share of a side's weight that is matched, 0..1; with `least` only matches of at least that affinity count. */
+export function coverage(side: WeighedStatement, matches: Matches, least = 0): number {
+  if (side.totalWeight === 0) return 0;
+  let matched = 0;
+  for (let i = 0; i < side.weights.length; i += 1) {
+    const value = matches.best[i]!;
+    if (value >= least) matched += side.weights[i]! * value;
+  }
+  return matched / side.totalWeight;
+}
