@@ -1,0 +1,74 @@
+import { version } from '../../package.json';
+import { FileError } from '../node/file-error.js';
+import { print } from '../node/print.js';
+import { oneLine } from '../report/plain.js';
+import { UsageError } from './arguments.js';
+import { BadInput } from './bad-input.js';
+import type { Command } from './command.js';
+import { compareCommand } from './compare.js';
+import { schemaCommand } from './schema.js';
+import type { Terminal } from './terminal.js';
+
+const COMMANDS: readonly Command[] = [compareCommand, schemaCommand];
+
+export const DONE = 0;
+export const FAILED = 1;
+export const BAD_CALL = 2;
+
+/** Runs a command line; the result is the exit code. Messages go to standard error, results to standard output. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    await dispatch(args, terminal);
+    return DONE;
+  } catch (error) {
+    await print(terminal.stderr, `readout-diff: ${messageOf(error)}\n`).catch(() => undefined);
+    return error instanceof UsageError || error instanceof BadInput ? BAD_CALL : FAILED;
+  }
+}
+
+async function dispatch(args: readonly string[], terminal: Terminal): Promise<void> {
+  const [name, ...rest] = args;
+  const command = COMMANDS.find((one) => one.name === name);
+  if (command) {
+    if (asksForHelp(rest)) return print(terminal.stdout, command.help());
+    return command.run(rest, terminal);
+  }
+  if (name === 'help' || name === '--help' || name === '-h') {
+    const about = COMMANDS.find((one) => one.name === rest[0]);
+    return print(terminal.stdout, about ? about.help() : overview());
+  }
+  if (name === '--version' || name === '-v') return print(terminal.stdout, `${version}\n`);
+  const commands = COMMANDS.map((one) => one.name).join(', ');
+  throw new UsageError(
+    name === undefined ? `a command is needed: ${commands}` : `there is no command ${oneLine(name)}, only ${commands}`,
+  );
+}
+
+/** Options behind `--` are file names. */
+function asksForHelp(args: readonly string[]): boolean {
+  const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  return options.includes('--help') || options.includes('-h');
+}
+
+function overview(): string {
+  const lines = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`);
+  return `  readout-diff compare event.json
+
+Compares several readouts of one event: where one side names a detail that
+another blurs, reframes, contradicts or leaves out, proved by quotes.
+
+${lines.join('\n')}
+
+readout-diff COMMAND --help tells more; --version prints ${version}.
+Exit code: 0 done, 1 the run failed, 2 the input or the command line is wrong.
+`;
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof UsageError) {
+    return `${error.message}\nTry: readout-diff ${error.command ? `${error.command} ` : ''}--help`;
+  }
+  if (error instanceof BadInput) return `${error.message}\nTry: readout-diff schema event`;
+  if (error instanceof FileError) return error.message;
+  return `unexpected failure: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
