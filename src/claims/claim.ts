@@ -34,9 +34,13 @@ export interface Quantity extends Span {
   readonly unit: string;
   /** `about`, `nearly`, `more than` stand before it: the value is not meant exactly. */
   readonly approximate: boolean;
+  /** Upper end of a range ("22-33%"); `value` is then the lower end. */
+  readonly upTo?: number;
+  /** `least`: "more than", "at least"; `most`: "less than", "up to". */
+  readonly bound?: 'least' | 'most';
 }
 
-/** A date or a clock time. Parts that the text does not give are absent. */
+/** A date or a clock time. Parts that neither the text gives nor the date of the event settles are absent. */
 export interface Moment extends Span {
   readonly type: 'moment';
   readonly year?: number;

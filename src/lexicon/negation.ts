@@ -1,10 +1,11 @@
 import { lazyIndex, type Row } from './phrase.js';
 
 /**
- * Words that turn a statement round. `particle`: the grammar of English does (not, no, without); `verb`, `noun`,
- * `adjective`: the word's meaning does; `affix`: a part of a word does (`un-`, `-less`), written without its hyphen.
+ * Words that turn a statement round. `particle`: the grammar of English denies the clause (not, no, nobody); `phrase`: only
+ * what follows in the phrase (without); `idle`: looks like a negation and is none (not only); `verb`, `noun`, `adjective`:
+ * the word's meaning denies; `affix`: a part of a word does (`un-`, `-less`), written without its hyphen.
  */
-export type NegationKind = 'particle' | 'verb' | 'noun' | 'adjective' | 'affix';
+export type NegationKind = 'particle' | 'phrase' | 'idle' | 'verb' | 'noun' | 'adjective' | 'affix';
 
 export interface Negation {
   readonly kind: NegationKind;
@@ -26,10 +27,18 @@ export const NEGATIONS: readonly Row<Negation>[] = [
       "not, n't, never, no, nor, neither, cannot, no longer, not at all, by no means, in no way, under no circumstances, not even, not yet, at no time, at no point, nowhere, nothing, none, nobody, no one, no-one",
   },
   {
-    kind: 'particle',
+    kind: 'idle',
+    force: 'denies',
+    reason: 'adds, ranks or counts, or only sounds like a negation',
+    phrases:
+      'not only, not just, not merely, not simply, not least, not to mention, no doubt, no less than, no less, no fewer than, no more than, not more than, not less than, not fewer than, no later than, not later than, no sooner, no wonder, no matter, nothing but, nothing less than, nothing short of, none other than, no other than, whether or not, or not, if not, cannot but, cannot help but, could not but, why not, not unlike',
+  },
+  {
+    kind: 'phrase',
     force: 'denies',
     reason: 'denies what follows it in its phrase',
-    phrases: 'without, devoid of, free of, free from, short of, instead of, rather than, far from, anything but',
+    phrases:
+      'without, in the absence of, devoid of, free of, free from, short of, instead of, rather than, far from, anything but',
   },
   { kind: 'particle', force: 'denies', reason: 'near to denying', phrases: 'hardly, scarcely, barely, rarely, seldom' },
   {

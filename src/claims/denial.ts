@@ -1,0 +1,187 @@
+import type { Token } from '../languages/language.js';
+import { RELATIVES, SUBORDINATORS } from '../lexicon/grammar.js';
+import { type Negation, type NegationKind, negationIndex } from '../lexicon/negation.js';
+import { findPhrases, type Match } from '../lexicon/phrase.js';
+import type { Predicate } from './predicates.js';
+
+/** A word that denies, and what it denies; token numbers, both ends inclusive. */
+export interface Denial {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: NegationKind;
+  /** The stretch denied, the cue not included; empty (`from > to`) where the clause ends with the cue. */
+  readonly from: number;
+  readonly to: number;
+  /** Number of the predicate whose object or complement is denied, and which is denied with it: "had no contact". */
+  readonly governor?: number;
+}
+
+/**
+ * The denials of a run of tokens. The stretch of a particle runs from the cue to the end of its clause, that of "without" to
+ * the end of its phrase, that of a verb over what it takes, or over its subject in the passive ("was denied"). This is the
+ * surface scope of the shared task on negation (Morante and Blanco 2012), less the subject, found without a parser.
+ */
+export function denialsIn(tokens: readonly Token[], predicates: readonly Predicate[]): Denial[] {
+  const denials: Denial[] = [];
+  let next = 0;
+  for (const match of findPhrases(tokens, negationIndex(), (found) => accepts(tokens, found))) {
+    const { first, last, entry } = match;
+    if (entry.kind === 'idle' || entry.force !== 'denies') continue;
+    while (next < predicates.length && predicates[next]!.last < first) next += 1;
+    denials.push({ first, last, kind: entry.kind, ...stretch(tokens, predicates, match, next) });
+  }
+  return denials;
+}
+
+/** For each token 1 where an odd number of denials reach it, 0 elsewhere. */
+export function deniedTokens(tokens: readonly Token[], denials: readonly Denial[]): Uint8Array {
+  const turns = new Int32Array(tokens.length + 1);
+  for (const { from, to } of denials) {
+    if (from > to) continue;
+    turns[from]! += 1;
+    turns[to + 1]! -= 1;
+  }
+  const denied = new Uint8Array(tokens.length);
+  let depth = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    depth += turns[at]!;
+    denied[at] = depth & 1;
+  }
+  return denied;
+}
+
+function accepts(tokens: readonly Token[], { first, entry }: Match<Negation>): boolean {
+  const { pos } = tokens[first]!;
+  if (entry.kind === 'verb') return pos === 'verb';
+  if (entry.kind === 'noun') return pos === 'noun' && entry.phrase.includes(' ');
+  if (entry.kind === 'adjective') return pos === 'adjective';
+  // "No. 5" and "No" as an answer deny no clause.
+  return entry.phrase !== 'no' || (tokens[first + 1]?.pos !== 'punctuation' && tokens[first + 1]?.pos !== 'number');
+}
+
+type Stretch = Pick<Denial, 'from' | 'to' | 'governor'>;
+
+function stretch(
+  tokens: readonly Token[],
+  predicates: readonly Predicate[],
+  match: Match<Negation>,
+  next: number,
+): Stretch {
+  const { first, last, entry } = match;
+  const own = predicates[next];
+  const inside = own !== undefined && own.first <= last;
+  const passive = inside && own.passive && own.head <= last;
+  if ((entry.kind === 'verb' && passive) || (entry.kind === 'adjective' && !entry.phrase.endsWith(' to'))) {
+    return { from: clauseStart(tokens, predicates, inside ? next : next - 1), to: first - 1 };
+  }
+  const clause = clauseEnd(tokens, predicates, last + 1, inside ? next + 1 : next);
+  if (entry.kind === 'phrase' || entry.kind === 'noun' || afterPreposition(tokens, first)) {
+    return { from: last + 1, to: Math.min(clause, phraseEnd(tokens, last + 1)) };
+  }
+  const before = predicates[next - 1];
+  const governs =
+    !inside &&
+    DENYING_OBJECTS.has(tokens[first]!.lower) &&
+    before !== undefined &&
+    isOpen(tokens, before.last + 1, first);
+  return { from: last + 1, to: clause, ...(governs && { governor: next - 1 }) };
+}
+
+/** Particles that stand in the object and deny the verb before them. */
+const DENYING_OBJECTS: ReadonlySet<string> = new Set([
+  'no',
+  'nothing',
+  'none',
+  'nobody',
+  'neither',
+  'nowhere',
+  'no-one',
+  'not',
+]);
+
+function afterPreposition(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.pos === 'preposition' && tokens[first]!.lower === 'no';
+}
+
+function isOpen(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { pos, lower } = tokens[at]!;
+    if (pos === 'punctuation' || pos === 'conjunction' || RELATIVES.has(lower)) return false;
+  }
+  return true;
+}
+
+const STOPS = /^[;:)\]—–]$/u;
+const CONTRAST: ReadonlySet<string> = new Set(['but', 'nor', 'yet']);
+
+/** Last token of the clause that goes on at `from`; `next` is the number of the first predicate at or behind it. */
+function clauseEnd(tokens: readonly Token[], predicates: readonly Predicate[], from: number, next: number): number {
+  let upcoming = next;
+  for (let at = from; at < tokens.length; at++) {
+    const { lower } = tokens[at]!;
+    while (upcoming < predicates.length && predicates[upcoming]!.first < at) upcoming += 1;
+    if (STOPS.test(lower) || CONTRAST.has(lower)) return at - 1;
+    if (at > from && SUBORDINATORS.has(lower) && !CONTENT.has(lower)) return at - 1;
+    if (lower !== 'that' && RELATIVES.has(lower)) return at - 1;
+    if (lower === ',' && endsClause(tokens, at, predicates[upcoming])) return at - 1;
+    if ((lower === 'and' || lower === 'or') && ownVerb(tokens, at, predicates[upcoming])) return at - 1;
+  }
+  const last = tokens.length - 1;
+  return tokens[last]?.pos === 'punctuation' ? last - 1 : last;
+}
+
+/** Subordinators whose clause is part of what the verb says. */
+const CONTENT: ReadonlySet<string> = new Set([
+  'that',
+  'whether',
+  'if',
+  'how',
+  'what',
+  'why',
+  'than',
+  'so',
+  'when',
+  'where',
+  'who',
+]);
+
+/** How near, in tokens, the verb of a new clause stands behind the comma or "and" that opens it. */
+const NEAR = 5;
+
+function endsClause(tokens: readonly Token[], comma: number, upcoming: Predicate | undefined): boolean {
+  const after = tokens[comma + 1];
+  if (after === undefined) return true;
+  if (after.lower === 'and' || after.lower === 'or') return ownVerb(tokens, comma + 1, upcoming);
+  if (upcoming === undefined) return false;
+  if (upcoming.first === comma + 1) return true;
+  return upcoming.form === 'finite' && upcoming.first - comma <= NEAR && isOpen(tokens, comma + 1, upcoming.first);
+}
+
+/** Whether a finite verb of its own follows "and": "did not meet and left", but not "did not meet and talk". */
+function ownVerb(tokens: readonly Token[], joint: number, upcoming: Predicate | undefined): boolean {
+  if (upcoming === undefined || upcoming.form !== 'finite' || upcoming.first - joint > NEAR) return false;
+  const verb = tokens[upcoming.first]!;
+  if (upcoming.first > joint + 1 && tokens[upcoming.first - 1]!.pos !== 'adverb')
+    return isOpen(tokens, joint + 1, upcoming.first);
+  return verb.pos === 'auxiliary' || verb.lower !== verb.lemma;
+}
+
+function clauseStart(tokens: readonly Token[], predicates: readonly Predicate[], number: number): number {
+  const own = predicates[number];
+  const floor = predicates[number - 1];
+  let at = (own?.first ?? tokens.length) - 1;
+  const least = floor && !floor.side ? floor.last + 1 : 0;
+  for (; at >= least; at--) if (STOPS.test(tokens[at]!.lower) || CONTRAST.has(tokens[at]!.lower)) break;
+  return at + 1;
+}
+
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (; at < tokens.length; at++) {
+    const { pos, lower } = tokens[at]!;
+    if (pos === 'punctuation' || pos === 'auxiliary' || lower === 'that') break;
+    if (pos === 'verb' && !lower.endsWith('ing') && at > from) break;
+    if (pos === 'determiner' && at > from && tokens[at - 1]!.pos === 'noun') break;
+  }
+  return at - 1;
+}
