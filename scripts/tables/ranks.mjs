@@ -3,9 +3,11 @@ import { importLexicon } from './lexicon.mjs';
 import { readVectors } from './sources.mjs';
 import { writeTable } from './write.mjs';
 
-const LEVELS = 32;
+/** The rank that stands for 1; the word list of the vectors ends at 341,479. */
+const RAREST = 460_000;
+export const STEPS = 31;
 
-/** word of the list -> the best rank among itself and its forms. */
+/** For each word of the list, the best rank among itself and its forms. */
 export async function rankWords() {
   const { vocabulary } = await importLexicon('vocabulary');
   const { lemmasOf } = await importLexicon('morphology');
@@ -22,12 +24,14 @@ export async function rankWords() {
 
 export async function build() {
   const ranks = await rankWords();
-  const scale = (LEVELS - 1) / Math.log(readVectors().words.length);
-  const code = ranks.map((rank) => String.fromCharCode(64 + Math.round(Math.log(1 + rank) * scale)));
+  const code = ranks.map((rank) =>
+    String.fromCharCode(64 + Math.round((STEPS * Math.log(1 + rank)) / Math.log(RAREST))),
+  );
   writeTable(
     'ranks',
-    `How rare each word is, one character for each word in their order: @ the most frequent, then 31 equal steps of the
-logarithm of its rank among 341,479 words, the last (_) for what is not among them. Inflected forms count for their lemma.
+    `How rare each word is, one character for each word in their order: @ the most frequent, then steps of a thirty-first
+of the logarithm of rank 460,000. Inflected forms count for their lemma. The last rank, 341,479, is also given to a word
+that has none.
 Source: GloVe vectors, whose words stand in order of frequency (public domain, PDDL 1.0).`,
     { RANKS: code.join('') },
   );

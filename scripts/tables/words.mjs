@@ -4,8 +4,10 @@ import { digit } from './printable.mjs';
 import { isWord, POS, readSenses, readVectors } from './sources.mjs';
 import { writeTable } from './write.mjs';
 
-const LEMMA_RANK = 60_000; // a WordNet lemma without a SemCor count is kept when it is at least this frequent
-const OTHER_RANK = 45_000; // any other word, a name or a function word, is kept when it is at least this frequent
+// What is kept, by the best rank of a word and its forms: lemmas of WordNet, which bring forms and relations, further
+// down than other words (names, function words), which bring a rank and a vector only.
+const LEMMA_RANK = 60_000;
+const OTHER_RANK = 30_000;
 
 /** lemma -> summed count per part of speech (undefined where the lemma has no such part). */
 function countLemmas() {
@@ -58,7 +60,7 @@ function write(words, counts) {
     'words',
     `The words that the tables share, in order, front-coded: a capital says how many letters a word shares with the one
 before it (A none, B one), the letters after it follow. They are the WordNet 3.1 lemmas of one word that have a corpus
-count or are among the ${LEMMA_RANK} most frequent words, and what else is among the ${OTHER_RANK} most frequent and no form of these.
+count or a form among the ${LEMMA_RANK} most frequent words, and what else is among the ${OTHER_RANK} most frequent.
 Sources: WordNet 3.1 (Princeton licence), order of frequency from GloVe (public domain, PDDL 1.0).`,
     { WORDS: frontCode(words) },
   );
@@ -74,13 +76,14 @@ Source: WordNet 3.1 (Princeton licence).`,
 
 export async function build() {
   const counts = countLemmas();
-  const { words } = readVectors();
-  const rank = new Map(words.map((word, index) => [word, index]));
-  const lemmas = [...counts.keys()].filter(
-    (lemma) => counts.get(lemma).some((count) => count > 0) || rank.get(lemma) < LEMMA_RANK,
-  );
-  write(lemmas.sort(), counts);
+  write([...counts.keys()].sort(), counts);
   const { lemmasOf } = await importLexicon('morphology');
-  const others = words.slice(0, OTHER_RANK).filter((word) => /^[a-z]+$/.test(word) && lemmasOf(word).length === 0);
-  write([...lemmas, ...others].sort(), counts);
+  const kept = new Set([...counts.keys()].filter((lemma) => counts.get(lemma).some((count) => count > 0)));
+  for (const [rank, word] of readVectors().words.slice(0, LEMMA_RANK).entries()) {
+    if (!isWord(word)) continue;
+    const lemmas = lemmasOf(word);
+    for (const { lemma } of lemmas) kept.add(lemma);
+    if (lemmas.length === 0 && rank < OTHER_RANK) kept.add(word);
+  }
+  write([...kept].sort(), counts);
 }

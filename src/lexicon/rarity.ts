@@ -6,11 +6,11 @@ const MOST_FREQUENT = '@'.charCodeAt(0);
 const STEPS = 31;
 
 /**
- * How rare a lower-case word is in English at large, 0..1: 0 for the most frequent word ("the"), 1 for one that is not
- * among the most frequent third of a million. An inflected form without a row of its own is as rare as its lemma.
+ * How rare a lower-case word is in English at large, 0..1: 0 for the most frequent word ("the"), 1 for a word that the
+ * tables do not have. An inflected form without a row of its own is as rare as its lemma.
  *
  * Method: the logarithm of the word's rank by frequency, which by Zipf's law falls with the logarithm of its frequency,
- * in steps of 1/31. Ranks are those of the GloVe word list (newswire and encyclopedia).
+ * in steps of 1/31; rank 460,000 would be 1. Ranks are those of the GloVe word list (newswire and encyclopedia).
  */
 export function rarity(word: string): number {
   const number = wordNumber(word) ?? wordNumber(lemmasOf(word)[0]?.lemma ?? '');
