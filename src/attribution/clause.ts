@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../languages/language.js';
+import type { Token } from '../languages/language.js';
 import {
   AUXILIARIES,
   COORDINATORS,
@@ -8,6 +8,7 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
+  TIMES,
 } from '../lexicon/grammar.js';
 import type { Quotation } from './quotations.js';
 
@@ -45,8 +46,7 @@ export interface Clause {
   readonly quote: readonly number[];
 }
 
-export function clauseOf(sentence: Sentence, quotes: readonly Quotation[], firstQuote: number): Clause {
-  const { tokens } = sentence;
+export function clauseOf(tokens: readonly Token[], quotes: readonly Quotation[], firstQuote: number): Clause {
   const roles: number[] = [];
   const quote: number[] = [];
   let q = firstQuote;
@@ -199,4 +199,43 @@ export function phraseEnd(clause: Clause, first: number, attach: ReadonlySet<str
     break;
   }
   return last;
+}
+
+/** Whether a source could start here: "said [X]". */
+export function clauseStartsSource(clause: Clause, at: number): boolean {
+  return has(clause, at, NAME | NOUN | DETERMINER | ADJECTIVE | PRONOUN) && !has(clause, at, SUBORDINATOR | RELATIVE);
+}
+
+/** Whether a noun phrase starts here right after another: "a probe [the agency]". */
+export function startsPhrase(clause: Clause, at: number): boolean {
+  return (
+    has(clause, at - 1, NOUN | RELATIVE) &&
+    has(clause, at, DETERMINER | NAME | PRONOUN) &&
+    !has(clause, at - 1, POSSESSIVE)
+  );
+}
+
+/** "to" before a verb, with an adverb between or not. */
+export function opensInfinitive(clause: Clause, to: number): boolean {
+  if (word(clause, to) !== 'to') return false;
+  let k = to + 1;
+  while (has(clause, k, ADVERB)) k++;
+  const token = clause.tokens[k];
+  return token !== undefined && (has(clause, k, AUXILIARY) || (has(clause, k, VERB) && token.lower === token.lemma));
+}
+
+/** Whether a noun phrase or gerund can start here. */
+export function opensPhrase(clause: Clause, at: number): boolean {
+  if (TIMES.has(word(clause, at)) && !has(clause, at + 1, POSSESSIVE)) return false;
+  return (
+    has(clause, at, HEAD | DETERMINER | ADJECTIVE | GERUND | MARK | RELATIVE | PARTICIPLE) ||
+    (has(clause, at, SUBORDINATOR) &&
+      !['because', 'as', 'than', 'if', 'so', 'although', 'while'].includes(word(clause, at))) ||
+    (has(clause, at, ADVERB) && has(clause, at + 1, HEAD | DETERMINER | ADJECTIVE))
+  );
+}
+
+/** Whether a bare clause can start here: "told reporters [he would]". */
+export function opensClause(clause: Clause, at: number): boolean {
+  return has(clause, at, PRONOUN | DETERMINER | NAME | NOUN | ADJECTIVE) && !has(clause, at, PREPOSITION);
 }

@@ -1,5 +1,5 @@
 import type { Cues } from '../lexicon/cues.js';
-import { AUXILIARIES, CONTRASTS, MONTHS, NEGATIONS, PERIODS, TIMES } from '../lexicon/grammar.js';
+import { AUXILIARIES, CONTRASTS, NEGATIONS } from '../lexicon/grammar.js';
 import {
   ADJECTIVE,
   ADVERB,
@@ -14,9 +14,6 @@ import {
   has,
   MARK,
   NAME,
-  NOUN,
-  PARTICIPLE,
-  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   REACH,
@@ -25,7 +22,7 @@ import {
   VERB,
   word,
 } from './clause.js';
-import { cueAt } from './cue.js';
+import { cueAt, type FoundCue } from './cue.js';
 
 const STOPS = new Set(['.', '!', '?', ';', '—', '–', '--', '…', '...']);
 
@@ -160,160 +157,14 @@ export function contentStart(clause: Clause, last: number, floor: number): numbe
   return k;
 }
 
-/**
- * Past what stands between a cue and its content without being either: times, places and occasions ("on Monday", "in an
- * interview with CNN"). Gives the token where content could start, and the addressee after "to" where there is one.
- */
-export function pastAdjuncts(
-  clause: Clause,
-  from: number,
-  table: Cues,
-): { at: number; addressee?: { first: number; last: number } } {
-  let k = from;
-  let addressee: { first: number; last: number } | undefined;
-  const count = clause.tokens.length;
-  for (let turn = 0; turn < 4 && k < count; turn++) {
-    const w = word(clause, k);
-    if (TIMES.has(w)) {
-      k++;
-      continue;
-    }
-    if ((w === 'last' || w === 'this') && PERIODS.has(word(clause, k + 1))) {
-      k += 2;
-      continue;
-    }
-    if (
-      has(clause, k, ADVERB) &&
-      (has(clause, k + 1, SUBORDINATOR | RELATIVE | COMMA) || TIMES.has(word(clause, k + 1)))
-    ) {
-      k++;
-      continue;
-    }
-    if (
-      ['in', 'on', 'at', 'during', 'to', 'of', 'after', 'from', 'through', 'via', 'before', 'with', 'about'].includes(
-        w,
-      ) &&
-      !(w === 'to' && has(clause, k + 1, VERB) && !has(clause, k + 1, NOUN))
-    ) {
-      const end = adjunctEnd(clause, k, table);
-      if (end === undefined) break;
-      if (w === 'to') addressee = { first: k + 1, last: end };
-      k = end + 1;
-      continue;
-    }
-    break;
-  }
-  return { at: k, ...(addressee && { addressee }) };
-}
-
-/** The last token of the prepositional phrase at `k`, where what follows it is known to be no part of it. */
-function adjunctEnd(clause: Clause, k: number, table: Cues): number | undefined {
-  let j = k + 1;
-  let headed = false;
-  const limit = Math.min(clause.tokens.length, k + 24);
-  for (; j < limit; j++) {
-    const w = word(clause, j);
-    if (headed && (w === 'that' || has(clause, j, COMMA | BREAK | MARK))) return j - 1;
-    if (
-      headed &&
-      has(clause, j, PRONOUN | DETERMINER | SUBORDINATOR) &&
-      !has(clause, j - 1, PREPOSITION | POSSESSIVE | COORDINATOR)
-    )
-      return j - 1;
-    if (has(clause, j, RELATIVE | SUBORDINATOR | COMMA | BREAK | MARK)) return undefined;
-    if (has(clause, j, NOUN | NAME | PRONOUN | VERB)) {
-      headed = true;
-      if (MONTHS.has(w) || TIMES.has(w) || table.occasions.has(clause.tokens[j]!.lemma)) {
-        let next = j + 1;
-        while (/^\d/.test(word(clause, next))) next++;
-        if (has(clause, next, HEAD | DETERMINER | ADJECTIVE)) return next - 1;
-      }
-    }
-    if (has(clause, j, AUXILIARY)) return undefined;
-  }
-  return j >= clause.tokens.length ? j - 1 : undefined;
-}
-
-/** The last token of a source that follows its cue: "said Borges, chairman of the party". */
-export function sourceEnd(clause: Clause, first: number, table: Cues): number {
-  let k = first;
-  const limit = Math.min(clause.tokens.length, first + REACH);
-  let related = false;
-  for (; k < limit; k++) {
-    const w = word(clause, k);
-    if (has(clause, k, MARK) && k > first) break;
-    if (has(clause, k, BREAK)) {
-      if (w === '(') {
-        while (k < limit && word(clause, k) !== ')') k++;
-        continue;
-      }
-      if ((w === '.' || w === '!' || w === '?') && k < clause.tokens.length - 2 && !has(clause, k + 1, MARK)) continue;
-      break;
-    }
-    if (has(clause, k, COMMA)) {
-      if (!goesOn(clause, k, table)) break;
-      if (has(clause, k + 1, RELATIVE)) related = true;
-      continue;
-    }
-    if (k === first) continue;
-    if (has(clause, k, RELATIVE) && w !== 'that') {
-      related = true;
-      continue;
-    }
-    if (related) {
-      continue;
-    }
-    if (TIMES.has(w) && !has(clause, k + 1, POSSESSIVE)) break;
-    if ((w === 'last' || w === 'this') && PERIODS.has(word(clause, k + 1))) break;
-    if (has(clause, k, SUBORDINATOR | AUXILIARY) && w !== "'s") break;
-    if (
-      w === 'to' ||
-      w === 'during' ||
-      w === 'after' ||
-      w === 'before' ||
-      w === 'about' ||
-      w === 'since' ||
-      w === 'via' ||
-      w === 'through'
-    )
-      break;
-    if (w === 'in' || w === 'on' || w === 'at' || w === 'from' || w === 'with') {
-      if (adjunctAfterSource(clause, k, table)) break;
-      continue;
-    }
-    if (has(clause, k, COORDINATOR) && !has(clause, k + 1, HEAD | DETERMINER | ADJECTIVE)) break;
-    if (has(clause, k, PRONOUN)) break;
-  }
-  let last = k - 1;
-  while (last > first && has(clause, last, COMMA | COORDINATOR)) last--;
-  return last;
-}
-
-function adjunctAfterSource(clause: Clause, k: number, table: Cues): boolean {
-  for (let j = k + 1; j < Math.min(k + 9, clause.tokens.length); j++) {
-    if (has(clause, j, COMMA | BREAK | MARK | PREPOSITION)) return false;
-    const w = word(clause, j);
-    if (
-      TIMES.has(w) ||
-      MONTHS.has(w) ||
-      PERIODS.has(w) ||
-      /^\d{4}$/.test(w) ||
-      table.occasions.has(clause.tokens[j]!.lemma)
-    )
-      return true;
-    if (has(clause, j, GERUND)) return true;
-  }
-  return false;
-}
-
-/** Whether the comma leads into an apposition or relative clause of the source. */
-function goesOn(clause: Clause, comma: number, table: Cues): boolean {
-  const k = comma + 1;
-  if (has(clause, k, RELATIVE)) {
-    const next = cueAt(clause, k + 1, table) ?? cueAt(clause, k + 2, table);
-    return !(next !== undefined && next.cue.clause && word(clause, k) === 'who');
-  }
-  if (has(clause, k, GERUND | PREPOSITION | SUBORDINATOR | COORDINATOR | AUXILIARY | ADVERB)) return false;
-  if (has(clause, k, PRONOUN | MARK)) return false;
-  return has(clause, k, DETERMINER | NOUN | NAME | ADJECTIVE);
+/** The bounds that stand around a cue. */
+export function boundsOf(clause: Clause, found: FoundCue): Bounds {
+  let k = found.first - 1;
+  const relative = has(clause, k, RELATIVE) && word(clause, k) !== 'that';
+  for (let turn = 0; turn < 24 && k > 0 && !has(clause, k, COMMA | BREAK | MARK | SUBORDINATOR); turn++) k--;
+  const opener = k <= 0 ? 0 : has(clause, k, COMMA | BREAK | MARK) ? k + 1 : k;
+  const fronted =
+    (opener === 0 || (opener === 1 && has(clause, 0, COORDINATOR))) &&
+    (has(clause, opener, SUBORDINATOR | PREPOSITION) || (found.form === 'gerund' && found.first === opener));
+  return { head: found.head, fronted, relative };
 }

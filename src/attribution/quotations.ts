@@ -23,6 +23,7 @@ interface Opening {
 /** For each opening mark those that may close it. Low-high marks close with either of the high ones. */
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
+  ["''", "''"],
   ['“', '”"'],
   ['„', '“”"'],
   ['‟', '”"'],
@@ -35,7 +36,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ["'", "'’"],
 ]);
 
-const MARK = /["“”„‟«»‹›‘’‚']|\n/gu;
+const MARK = /''|["“”„‟«»‹›‘’‚']|\n/gu;
 const WORD = /[\p{L}\p{N}]/u;
 const SINGLE = /[‘’‚']/u;
 /** Deeper nesting than this is noise, not quotation; the bound keeps the search for an opening mark constant. */
@@ -73,13 +74,14 @@ export function quotations(text: string): Quotation[] {
       continue;
     }
     const before = at > 0 ? text[at - 1]! : '\n';
-    const after = at + 1 < text.length ? text[at + 1]! : '\n';
-    if (SINGLE.test(mark) && isLetter(before) && isLetter(after)) continue;
+    const next = at + mark.length;
+    const after = next < text.length ? text[next]! : '\n';
+    if (mark.length === 1 && SINGLE.test(mark) && isLetter(before) && isLetter(after)) continue;
     const index = closable(open, mark);
     const opensHere = looksOpening(mark, before, after);
     if (index >= 0 && !(opensHere && CLOSERS.get(mark)?.includes(mark))) {
       // A mark that can close the outer quotation leaves inner ones unclosed: those were slips or apostrophes.
-      close(open[index]!, at + 1, true, index);
+      close(open[index]!, next, true, index);
       open.length = index;
       lastMark = mark;
     } else if (opensHere && open.length < DEEPEST) {
@@ -116,7 +118,7 @@ function endsParagraph(text: string, at: number): boolean {
 function continues(text: string, opening: Opening, end: number): boolean {
   let at = end;
   while (at < text.length && at < end + 8 && /\s/u.test(text[at]!)) at++;
-  return at > end && text[at] === opening.mark;
+  return at > end && text.startsWith(opening.mark, at);
 }
 
 function trimmedEnd(text: string, end: number): number {

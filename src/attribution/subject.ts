@@ -25,12 +25,7 @@ import {
   VERB,
   word,
 } from './clause.js';
-
-/** A stretch of tokens, both ends inclusive. */
-export interface Stretch {
-  readonly first: number;
-  readonly last: number;
-}
+import type { Stretch } from './draft.js';
 
 /**
  * The subject that ends right before token `end` (exclusive), with titles, complements, relative clauses and appositions; with
@@ -46,7 +41,20 @@ export function subjectBefore(clause: Clause, end: number, table: Cues): Stretch
     return undefined;
   if (has(clause, last, PRONOUN)) return { first: last, last };
   const first = nounPhraseStart(clause, last, table);
-  return first === undefined ? undefined : { first, last };
+  if (first === undefined) return undefined;
+  return { first, last: beforeTime(clause, first, last) };
+}
+
+/** Without a time that ends it: "the leaders [on Monday]". */
+function beforeTime(clause: Clause, first: number, last: number): number {
+  let k = last;
+  if (/^\d/.test(word(clause, k)) && MONTHS.has(word(clause, k - 1))) k--;
+  if (MONTHS.has(word(clause, k)) && k < last) k--;
+  else if (TIMES.has(word(clause, k))) k--;
+  else if (PERIODS.has(word(clause, k)) && ['last', 'this'].includes(word(clause, k - 1))) k -= 2;
+  else return last;
+  if (has(clause, k, PREPOSITION)) k--;
+  return k >= first && has(clause, k, HEAD) ? k : last;
 }
 
 /** Where the noun phrase that ends at `last` starts. */
@@ -75,6 +83,7 @@ function nounPhraseStart(clause: Clause, last: number, table: Cues): number | un
       }
       break;
     }
+    if (safe >= 0 && CLAUSE_PREPOSITIONS.has(word(clause, k))) break;
     if ((roles & (SUBORDINATOR | RELATIVE)) !== 0) {
       if (word(clause, k) === 'than' || word(clause, k) === 'as') {
         k--;
@@ -94,6 +103,8 @@ function nounPhraseStart(clause: Clause, last: number, table: Cues): number | un
   first = afterLead(clause, first, last);
   return first <= last ? first : undefined;
 }
+
+const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set(['since', 'before', 'after', 'until']);
 
 /** "sources briefed on the matter", "voters living in Ohio": a participle that belongs to the noun before it. */
 function reduced(clause: Clause, k: number, table: Cues): boolean {
@@ -171,27 +182,43 @@ function leadEnd(clause: Clause, k: number, last: number): number | undefined {
   return undefined;
 }
 
-/** A subject whose apposition or relative clause the comma at `comma` closes. */
+/**
+ * A subject that a comma parts from its verb. An apposition or a clause about it belongs to it, as its last comma does; what only
+ * interrupts ("meanwhile", "for his part", "who said earlier that ...") does not.
+ */
 function apposed(clause: Clause, comma: number, table: Cues): Stretch | undefined {
   const floor = Math.max(0, comma - REACH);
   for (let k = comma - 1; k > floor; k--) {
-    if (has(clause, k, BREAK) || has(clause, k, MARK)) return undefined;
+    if (has(clause, k, BREAK) && !BRACKETS.has(word(clause, k))) return undefined;
     if (!has(clause, k, COMMA)) continue;
-    if (!opensApposition(clause, k + 1)) continue;
-    if (has(clause, k - 1, COMMA)) continue;
-    if (!has(clause, k - 1, NOUN | NAME)) {
-      if (has(clause, k - 1, PRONOUN)) return { first: k - 1, last: k - 1 };
+    const head = k - 1;
+    if (!has(clause, head, HEAD) && word(clause, head) !== ')') continue;
+    const opener = k + 1;
+    const interrupts =
+      has(clause, opener, ADVERB | PREPOSITION | GERUND | SUBORDINATOR | COORDINATOR) &&
+      !has(clause, opener, RELATIVE | DETERMINER);
+    if (!interrupts && !has(clause, opener, DETERMINER | RELATIVE | HEAD | ADJECTIVE | PARTICIPLE)) continue;
+    if (has(clause, head, PRONOUN)) return { first: head, last: head };
+    if (
+      has(clause, opener, DETERMINER | HEAD | ADJECTIVE) &&
+      !has(clause, opener, RELATIVE) &&
+      clauseBetween(clause, opener, comma)
+    )
       continue;
-    }
-    const first = nounPhraseStart(clause, k - 1, table);
+    const first = nounPhraseStart(clause, head, table);
     if (first === undefined) return undefined;
-    return { first, last: comma };
+    return { first, last: interrupts ? head : comma };
   }
   return undefined;
 }
 
-function opensApposition(clause: Clause, k: number): boolean {
-  if (has(clause, k, DETERMINER | RELATIVE)) return true;
-  if (has(clause, k, NAME | NOUN | ADJECTIVE)) return true;
-  return has(clause, k, PARTICIPLE | GERUND);
+const BRACKETS: ReadonlySet<string> = new Set(['(', ')']);
+
+/** A finite verb without a relative pronoun: no apposition stands there. */
+function clauseBetween(clause: Clause, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) {
+    if (has(clause, k, RELATIVE)) return false;
+    if (has(clause, k, AUXILIARY)) return true;
+  }
+  return false;
 }

@@ -97,7 +97,7 @@ const VERBS: readonly Group[] = [
     frames: ['clause', 'question'],
     because: 'belief, knowledge and coming to know; a clause names what is held',
     words:
-      'believe think know feel assume presume suppose suspect understand realize realise recognize recognise remember forget guess figure imagine expect anticipate consider conclude decide determine learn discover find see hear hold judge deduce infer gather dream calculate estimate reckon project surmise speculate theorize sense perceive fathom foresee envision accept trust conceive hypothesize mean bet find_out figure_out make_sure rule resolve discern notice ascertain envisage contemplate debate sound_like look_like consider weigh acknowledge appreciate',
+      'believe think know feel assume presume suppose suspect understand realize realise recognize recognise remember forget guess figure imagine expect anticipate consider conclude decide determine learn discover find see hear judge deduce infer gather dream calculate estimate reckon project surmise speculate theorize sense perceive fathom foresee envision accept trust conceive hypothesize mean bet find_out figure_out make_sure rule resolve discern notice ascertain envisage contemplate debate sound_like look_like consider weigh acknowledge appreciate',
   },
   {
     class: 'thought',

@@ -1,0 +1,112 @@
+import type { Cues } from '../lexicon/cues.js';
+import { MONTHS, PERIODS, TIMES } from '../lexicon/grammar.js';
+import {
+  ADJECTIVE,
+  ADVERB,
+  AUXILIARY,
+  BREAK,
+  type Clause,
+  COMMA,
+  COORDINATOR,
+  DETERMINER,
+  HEAD,
+  has,
+  MARK,
+  NAME,
+  NOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  VERB,
+  word,
+} from './clause.js';
+import type { Stretch } from './draft.js';
+
+/** What a cue has beside it that is no content. */
+export interface Adjuncts {
+  /** The token where content could start. */
+  readonly at: number;
+  /** After "to". */
+  readonly addressee?: Stretch;
+  /** The text or occasion of the words: "a statement". */
+  readonly occasion?: Stretch;
+}
+
+/**
+ * Past what stands between a cue and its content without being either: times, places and occasions ("on Monday", "in an
+ * interview with CNN"). Gives the token where content could start, and the addressee after "to" where there is one.
+ */
+export function pastAdjuncts(clause: Clause, from: number, table: Cues): Adjuncts {
+  let k = from;
+  let addressee: Stretch | undefined;
+  let occasion: Stretch | undefined;
+  const count = clause.tokens.length;
+  for (let turn = 0; turn < 4 && k < count; turn++) {
+    const w = word(clause, k);
+    if (TIMES.has(w)) {
+      k++;
+      continue;
+    }
+    if ((w === 'last' || w === 'this') && PERIODS.has(word(clause, k + 1))) {
+      k += 2;
+      continue;
+    }
+    if (
+      has(clause, k, ADVERB) &&
+      (has(clause, k + 1, SUBORDINATOR | RELATIVE | COMMA) || TIMES.has(word(clause, k + 1)))
+    ) {
+      k++;
+      continue;
+    }
+    if (
+      ['in', 'on', 'at', 'during', 'to', 'of', 'after', 'from', 'through', 'via', 'before', 'with', 'about'].includes(
+        w,
+      ) &&
+      !(w === 'to' && has(clause, k + 1, VERB) && !has(clause, k + 1, NOUN))
+    ) {
+      const end = adjunctEnd(clause, k, table);
+      if (end === undefined) break;
+      if (w === 'to') addressee = { first: k + 1, last: end };
+      else if (w === 'in' && holdsOccasion(clause, k + 1, end, table)) occasion = { first: k + 1, last: end };
+      k = end + 1;
+      continue;
+    }
+    break;
+  }
+  return { at: k, ...(addressee && { addressee }), ...(occasion && { occasion }) };
+}
+
+/** The last token of the prepositional phrase at `k`, where what follows it is known to be no part of it. */
+function adjunctEnd(clause: Clause, k: number, table: Cues): number | undefined {
+  let j = k + 1;
+  let headed = false;
+  const limit = Math.min(clause.tokens.length, k + 24);
+  for (; j < limit; j++) {
+    const w = word(clause, j);
+    if (headed && (w === 'that' || has(clause, j, COMMA | BREAK | MARK))) return j - 1;
+    if (
+      headed &&
+      has(clause, j, PRONOUN | DETERMINER | SUBORDINATOR) &&
+      !has(clause, j - 1, PREPOSITION | POSSESSIVE | COORDINATOR)
+    )
+      return j - 1;
+    if (has(clause, j, RELATIVE | SUBORDINATOR | COMMA | BREAK | MARK)) return undefined;
+    if (has(clause, j, NOUN | NAME | PRONOUN | VERB)) {
+      headed = true;
+      if (MONTHS.has(w) || TIMES.has(w) || table.occasions.has(clause.tokens[j]!.lemma)) {
+        let next = j + 1;
+        while (/^\d/.test(word(clause, next))) next++;
+        if (has(clause, next, HEAD | DETERMINER | ADJECTIVE)) return next - 1;
+      }
+    }
+    if (has(clause, j, AUXILIARY)) return undefined;
+  }
+  return j >= clause.tokens.length ? j - 1 : undefined;
+}
+
+function holdsOccasion(clause: Clause, first: number, last: number, table: Cues): boolean {
+  for (let k = first; k <= last; k++) if (table.occasions.has(clause.tokens[k]!.lemma)) return true;
+  return false;
+}

@@ -1,0 +1,166 @@
+import type { Span } from '../text/span.js';
+import { pastAdjuncts } from './adjuncts.js';
+import type { Wrapped } from './around.js';
+import {
+  BREAK,
+  type Clause,
+  COMMA,
+  COORDINATOR,
+  GERUND,
+  has,
+  hasFinite,
+  MARK,
+  opensClause,
+  opensInfinitive,
+  opensPhrase,
+  phraseEnd,
+  SUBORDINATOR,
+  word,
+} from './clause.js';
+import { boundsOf, contentEnd } from './content.js';
+import { adjectiveCueAt, cueAt, type FoundCue, nominalCueAt } from './cue.js';
+import { contentSpan, type Draft, draftOf, type Scene, type Stretch, spanOf } from './draft.js';
+import { gapOf } from './gap.js';
+import { passive } from './passive.js';
+import { sourceOf } from './source-of.js';
+
+/**
+ * Attributions whose content follows the cue: "X said that C", "X told Y C", "X urged Y to C", "X welcomed C", "X's claim that C".
+ * `taken` are the stretches of the sentence that `around` has explained.
+ */
+export function after(
+  scene: Scene,
+  clause: Clause,
+  free: (token: number) => boolean,
+  taken: readonly Wrapped[],
+): Draft[] {
+  const drafts: Draft[] = [];
+  let t = 0;
+  let claimed = 0;
+  let previous: Span | undefined;
+  for (let i = 0; i < clause.tokens.length; i++) {
+    while (t < taken.length && i > taken[t]!.last) previous = taken[t++]!.draft.source ?? previous;
+    if (t < taken.length && i >= taken[t]!.first) continue;
+    if (clause.tokens[i]!.start < claimed || !free(i)) continue;
+    const found =
+      cueAt(clause, i, scene.table) ?? adjectiveCueAt(clause, i, scene.table) ?? nominalCueAt(clause, i, scene.table);
+    if (found === undefined) continue;
+    const draft = governing(scene, clause, found, previous, t < taken.length ? taken[t]!.first : clause.tokens.length);
+    if (draft === undefined) continue;
+    drafts.push(draft);
+    for (const { end } of draft.content) claimed = Math.max(claimed, end > draft.cue.end ? end : 0);
+    previous = draft.source ?? previous;
+  }
+  return drafts;
+}
+
+function governing(
+  scene: Scene,
+  clause: Clause,
+  found: FoundCue,
+  previous: Span | undefined,
+  limit: number,
+): Draft | undefined {
+  if (found.form === 'infinitive') return undefined;
+  if (found.form === 'passive' || (found.form === 'finite' && word(clause, found.last + 1) === 'by'))
+    return passive(scene, clause, found);
+  const source = sourceOf(scene, clause, found, previous);
+  if (source === undefined && found.form === 'finite') return undefined;
+  const gap = gapOf(scene, clause, found);
+  if (gap !== undefined) return gap;
+  const governed = contentAfter(scene, clause, found, limit);
+  if (governed === undefined) return undefined;
+  const { content, colon, addressee, occasion } = governed;
+  const draft = draftOf(clause, found);
+  const spans = content === undefined ? [] : [contentSpan(scene, clause, content)];
+  if (found.cue.subjectless && source !== undefined) return { ...draft, content: [source, ...spans] };
+  return {
+    ...draft,
+    ...(colon && { cue: { start: draft.cue.start, end: clause.tokens[found.last + 1]!.end } }),
+    ...(source && { source }),
+    ...(addressee && { addressee: spanOf(clause, addressee) }),
+    ...(occasion && { occasion: spanOf(clause, occasion) }),
+    content: spans,
+  };
+}
+
+interface Governed {
+  /** Absent where the cue ends its sentence with a colon: the quotation after it is the content. */
+  readonly content?: Stretch;
+  /** The cue ends in a colon, which is then part of it. */
+  readonly colon?: boolean;
+  readonly addressee?: Stretch;
+  readonly occasion?: Stretch;
+}
+
+const OF: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'in']);
+const ABOUT: ReadonlySet<string> = new Set(['about', 'of', 'against', 'on']);
+const QUESTIONS: ReadonlySet<string> = new Set([
+  'that',
+  'whether',
+  'if',
+  'what',
+  'why',
+  'how',
+  'when',
+  'where',
+  'who',
+  'which',
+]);
+
+function contentAfter(scene: Scene, clause: Clause, found: FoundCue, limit: number): Governed | undefined {
+  const { cue } = found;
+  let at = found.last + 1;
+  const from = (first: number, more: Omit<Governed, 'content'> = {}): Governed | undefined => {
+    if (first >= limit) return undefined;
+    let last = Math.min(limit - 1, contentEnd(clause, first, boundsOf(clause, found), scene.table));
+    while (last > first && has(clause, last, COMMA | COORDINATOR)) last--;
+    return last < first ? undefined : { content: { first, last }, ...more };
+  };
+  if (found.prepositional) return opensPhrase(clause, at) ? from(at) : undefined;
+  let told: Omit<Governed, 'content'> = {};
+  if (cue.hearer && opensPhrase(clause, at) && !has(clause, at, MARK) && word(clause, at) !== 'that') {
+    const last = phraseEnd(clause, at, OF);
+    const next = last + 1;
+    if (last < at) return undefined;
+    const past = pastAdjuncts(clause, next, scene.table).at;
+    told = { addressee: { first: at, last } };
+    if (word(clause, next) === 'to') return from(cue.raised && found.lemma !== 'tell' ? at : next, told);
+    if (ABOUT.has(word(clause, next)) && past === next) return from(next + 1, told);
+    if (
+      has(clause, past, SUBORDINATOR | MARK) ||
+      word(clause, past) === ':' ||
+      (has(clause, past, COMMA) && has(clause, past + 1, MARK)) ||
+      opensClause(clause, past)
+    )
+      at = past;
+    else if (ABOUT.has(word(clause, next))) return from(next + 1, told);
+    else told = {};
+  }
+  if (opensInfinitive(clause, at) && cue.infinitive) return from(at, told);
+  const speaks = cue.clause || cue.question;
+  if (speaks) {
+    const past = pastAdjuncts(clause, at, scene.table);
+    if (past.at > at && (has(clause, past.at, SUBORDINATOR | MARK | COMMA | BREAK) || opensClause(clause, past.at))) {
+      at = past.at;
+      told = {
+        ...told,
+        ...(past.addressee && { addressee: past.addressee }),
+        ...(past.occasion && { occasion: past.occasion }),
+      };
+    }
+  }
+  if (word(clause, at) === ':') {
+    const colon = at === found.last + 1;
+    return at + 1 >= clause.tokens.length ? { ...told, colon } : from(at + 1, { ...told, colon });
+  }
+  if (has(clause, at, COMMA) && speaks)
+    return has(clause, at + 1, MARK) || word(clause, at + 1) === 'that' ? from(at + 1, told) : undefined;
+  if (has(clause, at, MARK) && clause.quote[at]! >= 0) return from(at, told);
+  if (speaks && QUESTIONS.has(word(clause, at))) return from(at, told);
+  if (cue.raised && opensPhrase(clause, at)) return from(at, told);
+  if ((cue.phrase || cue.as) && (opensPhrase(clause, at) || has(clause, at, GERUND))) return from(at, told);
+  if (!cue.clause || !opensPhrase(clause, at)) return undefined;
+  const governed = from(at, told);
+  return governed !== undefined && hasFinite(clause, at + 1, governed.content!.last) ? governed : undefined;
+}

@@ -1,0 +1,118 @@
+import type { Span } from '../text/span.js';
+import type { Attribution } from './attribution.js';
+import type { Draft, Scene } from './draft.js';
+import type { Quotation } from './quotations.js';
+
+/** An attribution whose source is not resolved yet, with what resolving it needs. */
+export type Gathered = Attribution & { readonly occasion?: Span };
+
+/** Longest stretch between a speaker's words and a quotation that goes on with them. */
+const NEAR = 200;
+
+/** Gives quotations that nobody claimed to the speaker before them, and puts the list in order. */
+export function gather(scene: Scene, drafts: readonly Draft[]): Gathered[] {
+  const sorted = [...drafts].sort((a, b) => a.cue.start - b.cue.start);
+  const claims = sorted.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  const more = new Map<Draft, Span[]>();
+  let d = -1;
+  let c = 0;
+  let claimedTo = 0;
+  let until = 0;
+  for (const quotation of scene.quotes) {
+    if (quotation.depth > 0 || quotation.kind !== 'speech') continue;
+    while (c < claims.length && claims[c]!.start < quotation.end) claimedTo = Math.max(claimedTo, claims[c++]!.end);
+    if (claimedTo > quotation.start) continue;
+    const from = d;
+    while (d + 1 < sorted.length && sorted[d + 1]!.cue.start < quotation.start) d++;
+    const draft = sorted[d];
+    if (draft === undefined) continue;
+    if (d !== from) until = Math.max(draft.cue.end, draft.source?.end ?? 0, draft.content.at(-1)?.end ?? 0);
+    if (until > quotation.start || !goesOn(scene, draft, until, quotation)) continue;
+    const given = more.get(draft);
+    if (given === undefined) more.set(draft, [{ start: quotation.start, end: quotation.end }]);
+    else given.push({ start: quotation.start, end: quotation.end });
+    until = quotation.end;
+  }
+  return ordered(scene, sorted, more);
+}
+
+/** Whether a quotation is the same speaker's: beside the words in the paragraph, or right after a colon or quotation in the one before. */
+function goesOn({ text }: Scene, draft: Draft, until: number, quotation: Quotation): boolean {
+  if (quotation.start - until > NEAR) return false;
+  const awaited = draft.content.length === 0;
+  if (!awaited && !draft.content.some((span) => isQuoted(text, span))) return false;
+  const between = text.slice(until, quotation.start);
+  if (!between.includes('\n')) return /^[^.!?]*[.!?]?["”’)]?\s*$/u.test(between);
+  return awaited || /^[.,:\s]*$/u.test(between);
+}
+
+function ordered(scene: Scene, drafts: readonly Draft[], more: ReadonlyMap<Draft, readonly Span[]>): Gathered[] {
+  const whole = drafts
+    .map((draft) => ({ draft, content: inOrder([...draft.content, ...(more.get(draft) ?? [])]) }))
+    .filter(({ content }) => content.length > 0)
+    .sort(
+      (a, b) =>
+        a.content[0]!.start - b.content[0]!.start ||
+        b.content.at(-1)!.end - a.content.at(-1)!.end ||
+        b.draft.cue.start - a.draft.cue.start,
+    );
+  const holders = holdersOf(whole.map(({ draft, content }) => ({ cue: draft.cue, content })));
+  return whole.map(({ draft: { wraps: _, ...draft }, content }, i) => {
+    const nested = holders[i];
+    return { ...draft, content, quoted: quotedness(scene, content), ...(nested !== undefined && { nested }) };
+  });
+}
+
+function inOrder(spans: readonly Span[]): Span[] {
+  return [...spans].sort((a, b) => a.start - b.start);
+}
+
+/** For each attribution the number of the one whose content holds its cue most closely. */
+function holdersOf(
+  items: readonly { readonly cue: Span; readonly content: readonly Span[] }[],
+): (number | undefined)[] {
+  const holders = new Array<number | undefined>(items.length).fill(undefined);
+  const spans = items.flatMap(({ content }, owner) => content.map(({ start, end }) => ({ start, end, owner })));
+  spans.sort((a, b) => a.start - b.start || b.end - a.end || a.owner - b.owner);
+  const byCue = items.map((_, i) => i).sort((a, b) => items[a]!.cue.start - items[b]!.cue.start);
+  const open: { start: number; end: number; owner: number }[] = [];
+  let s = 0;
+  for (const i of byCue) {
+    const { cue } = items[i]!;
+    while (s < spans.length && spans[s]!.start <= cue.start) {
+      while (open.length > 0 && open.at(-1)!.end <= spans[s]!.start) open.pop();
+      open.push(spans[s++]!);
+    }
+    while (open.length > 0 && open.at(-1)!.end <= cue.start) open.pop();
+    for (let k = open.length - 1; k >= 0; k--) {
+      const { end, owner } = open[k]!;
+      if (end >= cue.end && owner !== i) {
+        holders[i] = owner;
+        break;
+      }
+    }
+  }
+  return holders;
+}
+
+function quotedness({ text, quotes }: Scene, content: readonly Span[]): Attribution['quoted'] {
+  const inQuotes = content.filter((span) => isQuoted(text, span)).length;
+  if (inQuotes === content.length) return 'direct';
+  return inQuotes > 0 || content.some((span) => holdsQuotation(quotes, span)) ? 'mixed' : 'indirect';
+}
+
+function holdsQuotation(quotes: readonly Quotation[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const quotation = quotes[low];
+  return quotation !== undefined && quotation.end <= end && quotation.kind !== 'title';
+}
+
+function isQuoted(text: string, { start, end }: Span): boolean {
+  return /["“”„«»‹›‘‚']/u.test(text[start]!) && /["”“»«›‹’']/u.test(text[end - 1]!);
+}

@@ -1,0 +1,40 @@
+import type { Name, Reading } from '../languages/language.js';
+import type { Span } from '../text/span.js';
+
+/** A name where it stands in the text. */
+export interface Mention extends Span {
+  readonly key: string;
+  readonly kind: Name['kind'];
+}
+
+/** The names of a text in order, and for each key its fullest mention ("Xi Jinping" for "Xi"). */
+export interface Mentions {
+  readonly list: readonly Mention[];
+  readonly fullest: ReadonlyMap<string, Mention>;
+}
+
+export function mentionsOf({ sentences }: Reading): Mentions {
+  const list: Mention[] = [];
+  const fullest = new Map<string, Mention>();
+  for (const { names, tokens } of sentences) {
+    for (const { first, last, key, kind } of names) {
+      const mention = { start: tokens[first]!.start, end: tokens[last]!.end, key, kind };
+      list.push(mention);
+      const best = fullest.get(key);
+      if (best === undefined || mention.end - mention.start > best.end - best.start) fullest.set(key, mention);
+    }
+  }
+  return { list, fullest };
+}
+
+/** The number of the first mention that starts at or after `offset`. */
+export function mentionAt({ list }: Mentions, offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

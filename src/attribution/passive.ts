@@ -1,0 +1,46 @@
+import { type Clause, GERUND, has, opensInfinitive, SUBORDINATOR, word } from './clause.js';
+import { boundsOf, contentEnd } from './content.js';
+import type { FoundCue } from './cue.js';
+import { contentSpan, type Draft, draftOf, type Scene, spanOf } from './draft.js';
+import { sourceEnd } from './source-phrase.js';
+import { subjectBefore } from './subject.js';
+
+/** "it was noted that C", "C was described by X as C", "C is expected to C", "X was told that C", "C backed by X". */
+export function passive(scene: Scene, clause: Clause, found: FoundCue): Draft | undefined {
+  const subject = subjectBefore(clause, found.first, scene.table);
+  if (subject === undefined) return undefined;
+  const { cue } = found;
+  const draft = draftOf(clause, found);
+  const patient = spanOf(clause, subject);
+  const next = found.last + 1;
+  const rest = (first: number) => {
+    const last = contentEnd(clause, first, boundsOf(clause, found), scene.table);
+    return last < first ? undefined : contentSpan(scene, clause, { first, last });
+  };
+  if (word(clause, next) === 'by') {
+    const last = sourceEnd(clause, next + 1, scene.table);
+    if (last <= next || has(clause, next + 1, GERUND) || !(cue.phrase || cue.clause)) return undefined;
+    const source = spanOf(clause, { first: next + 1, last });
+    const as = cue.as && word(clause, last + 1) === 'as' ? rest(last + 2) : undefined;
+    return { ...draft, source, content: as === undefined ? [patient] : [patient, as] };
+  }
+  if (has(clause, next, SUBORDINATOR) && word(clause, next) !== 'as' && (cue.clause || cue.hearer)) {
+    const content = rest(next);
+    return content && { ...draft, content: [content], ...(cue.hearer && { addressee: patient }) };
+  }
+  if (found.prepositional && cue.phrase) {
+    const content = rest(next);
+    return content && { ...draft, content: [content] };
+  }
+  if (cue.as && word(clause, next) === 'as') {
+    const content = rest(next + 1);
+    return (
+      content && { ...draft, cue: spanOf(clause, { first: found.first, last: next }), content: [patient, content] }
+    );
+  }
+  if ((cue.raised || cue.infinitive) && opensInfinitive(clause, next)) {
+    const content = rest(next);
+    return content && { ...draft, content: [patient, content] };
+  }
+  return cue.phrase && cue.class !== 'evidence' ? { ...draft, content: [patient] } : undefined;
+}

@@ -1,0 +1,110 @@
+import type { Cues } from '../lexicon/cues.js';
+import { MONTHS, PERIODS, TIMES } from '../lexicon/grammar.js';
+import {
+  ADJECTIVE,
+  ADVERB,
+  AUXILIARY,
+  BREAK,
+  type Clause,
+  COMMA,
+  COORDINATOR,
+  DETERMINER,
+  GERUND,
+  HEAD,
+  has,
+  MARK,
+  NAME,
+  NOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  REACH,
+  RELATIVE,
+  SUBORDINATOR,
+  word,
+} from './clause.js';
+import { cueAt } from './cue.js';
+
+/** The last token of a source that follows its cue: "said Borges, chairman of the party". */
+export function sourceEnd(clause: Clause, first: number, table: Cues): number {
+  let k = first;
+  const limit = Math.min(clause.tokens.length, first + REACH);
+  let related = false;
+  for (; k < limit; k++) {
+    const w = word(clause, k);
+    if (has(clause, k, MARK) && k > first) break;
+    if (has(clause, k, BREAK)) {
+      if (w === '(') {
+        while (k < limit && word(clause, k) !== ')') k++;
+        continue;
+      }
+      if ((w === '.' || w === '!' || w === '?') && k < clause.tokens.length - 2 && !has(clause, k + 1, MARK)) continue;
+      break;
+    }
+    if (has(clause, k, COMMA)) {
+      if (!goesOn(clause, k, table)) break;
+      if (has(clause, k + 1, RELATIVE)) related = true;
+      continue;
+    }
+    if (k === first) continue;
+    if (has(clause, k, RELATIVE) && w !== 'that') {
+      related = true;
+      continue;
+    }
+    if (related) {
+      continue;
+    }
+    if (TIMES.has(w) && !has(clause, k + 1, POSSESSIVE)) break;
+    if ((w === 'last' || w === 'this') && PERIODS.has(word(clause, k + 1))) break;
+    if (has(clause, k, SUBORDINATOR | AUXILIARY) && w !== "'s") break;
+    if (
+      w === 'to' ||
+      w === 'during' ||
+      w === 'after' ||
+      w === 'before' ||
+      w === 'about' ||
+      w === 'since' ||
+      w === 'via' ||
+      w === 'through'
+    )
+      break;
+    if (w === 'in' || w === 'on' || w === 'at' || w === 'from' || w === 'with') {
+      if (adjunctAfterSource(clause, k, table)) break;
+      continue;
+    }
+    if (has(clause, k, COORDINATOR) && !has(clause, k + 1, HEAD | DETERMINER | ADJECTIVE)) break;
+    if (has(clause, k, PRONOUN)) break;
+  }
+  let last = k - 1;
+  while (last > first && has(clause, last, COMMA | COORDINATOR)) last--;
+  return last;
+}
+
+function adjunctAfterSource(clause: Clause, k: number, table: Cues): boolean {
+  for (let j = k + 1; j < Math.min(k + 9, clause.tokens.length); j++) {
+    if (has(clause, j, COMMA | BREAK | MARK | PREPOSITION)) return false;
+    const w = word(clause, j);
+    if (
+      TIMES.has(w) ||
+      MONTHS.has(w) ||
+      PERIODS.has(w) ||
+      /^\d{4}$/.test(w) ||
+      table.occasions.has(clause.tokens[j]!.lemma)
+    )
+      return true;
+    if (has(clause, j, GERUND)) return true;
+  }
+  return false;
+}
+
+/** Whether the comma leads into an apposition or relative clause of the source. */
+function goesOn(clause: Clause, comma: number, table: Cues): boolean {
+  const k = comma + 1;
+  if (has(clause, k, RELATIVE)) {
+    const next = cueAt(clause, k + 1, table) ?? cueAt(clause, k + 2, table);
+    return !(next?.cue.clause === true && word(clause, k) === 'who');
+  }
+  if (has(clause, k, GERUND | PREPOSITION | SUBORDINATOR | COORDINATOR | AUXILIARY | ADVERB)) return false;
+  if (has(clause, k, PRONOUN | MARK)) return false;
+  return has(clause, k, DETERMINER | NOUN | NAME | ADJECTIVE);
+}

@@ -1,0 +1,173 @@
+import type { Reading } from '../languages/language.js';
+import { cues } from '../lexicon/cues.js';
+import { lemmasOf } from '../lexicon/morphology.js';
+import type { Span } from '../text/span.js';
+import type { Attribution } from './attribution.js';
+import type { Gathered } from './gather.js';
+import { type Mentions, mentionAt, mentionsOf } from './mentions.js';
+
+/** Who a source is: the words, and where they stand. */
+interface Referent extends Span {
+  readonly name: string;
+}
+
+/** What kind of mention a pronoun takes up. */
+const PRONOUNS: ReadonlyMap<string, 'person' | 'thing' | 'group' | 'relative' | 'self'> = new Map([
+  ['he', 'person'],
+  ['she', 'person'],
+  ['his', 'person'],
+  ['her', 'person'],
+  ['it', 'thing'],
+  ['its', 'thing'],
+  ['they', 'group'],
+  ['their', 'group'],
+  ['who', 'relative'],
+  ['which', 'relative'],
+  ['that', 'relative'],
+  ['i', 'self'],
+  ['my', 'self'],
+  ['we', 'self'],
+  ['our', 'self'],
+]);
+
+/** How far back, in UTF-16 units, the words are looked for that a pronoun takes up. */
+const BACK = 2000;
+/** How far before a relative pronoun its noun ends. */
+const BESIDE = 3;
+
+/**
+ * Says who each source is. A pronoun takes up the last source of its kind, a bare description ("the statement", "the minister") the
+ * last source that the same noun described, a family name the fullest mention of it. What fits nothing stays without a name.
+ */
+export function resolveSources(gathered: readonly Gathered[], reading: Reading, text: string): Attribution[] {
+  const mentions = mentionsOf(reading);
+  const order = gathered.map((_, i) => i).sort((a, b) => at(gathered[a]!) - at(gathered[b]!));
+  const referents = new Array<Referent | undefined>(gathered.length).fill(undefined);
+  const heard = new Heard(mentions, text);
+  for (const i of order) {
+    const { source, occasion } = gathered[i]!;
+    if (source === undefined) continue;
+    const holder = gathered[i]!.nested;
+    const referent = heard.resolve(source, holder === undefined ? undefined : referents[holder]);
+    referents[i] = referent;
+    if (referent !== undefined) heard.remember(source, referent, occasion);
+  }
+  return gathered.map(({ occasion: _, ...attribution }, i) => {
+    const referent = referents[i];
+    if (referent === undefined) return attribution;
+    const { name, start, end } = referent;
+    const own = attribution.source !== undefined && start >= attribution.source.start && end <= attribution.source.end;
+    return { ...attribution, sourceName: name, ...(!own && { antecedent: { start, end } }) };
+  });
+}
+
+function at({ source, cue, content }: Gathered): number {
+  return source?.start ?? cue?.start ?? content[0]!.start;
+}
+
+/** The sources heard so far. */
+class Heard {
+  private readonly last = new Map<'person' | 'thing' | 'group', Referent>();
+  /** The last source that a noun described: `statement`, `ministry`. */
+  private readonly described = new Map<string, Referent>();
+
+  constructor(
+    private readonly mentions: Mentions,
+    private readonly text: string,
+  ) {}
+
+  resolve(source: Span, holder: Referent | undefined): Referent | undefined {
+    const words = this.text.slice(source.start, source.end);
+    const pronoun = PRONOUNS.get(words.toLowerCase());
+    if (pronoun === 'self') return holder;
+    if (pronoun === 'relative') return this.beside(source.start);
+    if (pronoun !== undefined) {
+      const taken = this.last.get(pronoun) ?? (pronoun === 'group' ? this.last.get('thing') : undefined);
+      if (taken !== undefined && taken.start < source.start) return taken;
+      return pronoun === 'person' ? this.personBefore(source.start) : undefined;
+    }
+    const core = coreOf(this.text, source);
+    const named = mentionAt(this.mentions, core.start);
+    const mention = this.mentions.list[named];
+    if (mention !== undefined && mention.start < core.end) {
+      const fullest = this.mentions.fullest.get(mention.key);
+      const alone = mention.start === core.start && mention.end === core.end;
+      if (alone && fullest !== undefined && fullest !== mention) return this.referent(fullest);
+      return this.referent(core);
+    }
+    const head = headOf(this.text.slice(core.start, core.end));
+    const described = this.described.get(head);
+    if (described !== undefined) return described;
+    if (cues().occasions.has(head) && this.last.has('thing')) return this.last.get('thing');
+    return this.referent(core);
+  }
+
+  remember(source: Span, referent: Referent, occasion: Span | undefined): void {
+    const words = this.text.slice(source.start, source.end);
+    if (PRONOUNS.has(words.toLowerCase())) return;
+    const kind = this.kindOf(referent);
+    this.last.set(kind, referent);
+    for (const span of occasion === undefined ? [source] : [source, occasion])
+      for (const word of this.text
+        .slice(span.start, Math.min(span.end, span.start + 120))
+        .toLowerCase()
+        .match(/[\p{L}-]+/gu) ?? [])
+        if (word.length > 3) this.described.set(singular(word), referent);
+  }
+
+  private kindOf({ start, end, name }: Referent): 'person' | 'thing' | 'group' {
+    if (/\b(?:and|leaders|sides|officials|presidents|ministers|analysts|people|sources|diplomats)\b/iu.test(name))
+      return 'group';
+    for (
+      let i = mentionAt(this.mentions, start);
+      i < this.mentions.list.length && this.mentions.list[i]!.start < end;
+      i++
+    )
+      if (this.mentions.list[i]!.kind === 'person') return 'person';
+    return /\b(?:spokesman|spokeswoman|spokesperson|president|minister|official|analyst|chancellor|premier|secretary|ambassador|leader|man|woman)\b/iu.test(
+      name,
+    )
+      ? 'person'
+      : 'thing';
+  }
+
+  private personBefore(offset: number): Referent | undefined {
+    for (let i = mentionAt(this.mentions, offset) - 1, turn = 0; i >= 0 && turn < 20; i--, turn++) {
+      const mention = this.mentions.list[i]!;
+      if (offset - mention.end > BACK) return undefined;
+      if (mention.kind === 'person') return this.referent(this.mentions.fullest.get(mention.key) ?? mention);
+    }
+    return undefined;
+  }
+
+  private beside(offset: number): Referent | undefined {
+    const mention = this.mentions.list[mentionAt(this.mentions, offset) - 1];
+    if (mention === undefined || offset - mention.end > BESIDE) return undefined;
+    return this.referent(this.mentions.fullest.get(mention.key) ?? mention);
+  }
+
+  private referent({ start, end }: Span): Referent {
+    return { name: this.text.slice(start, end), start, end };
+  }
+}
+
+/** A source without its article, its apposition and a possessive ending. */
+function coreOf(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const article = /^(?:the|a|an|this|that)\s+/iu.exec(words)?.[0].length ?? 0;
+  const tail = words.slice(article);
+  const comma = / and |, and /u.test(tail) ? -1 : tail.indexOf(', ');
+  const cut = comma > 0 ? tail.slice(0, comma) : tail;
+  const core = cut.replace(/(?:['’]s?|,)$/u, '').trimEnd();
+  return core.length === 0 ? { start, end } : { start: start + article, end: start + article + core.length };
+}
+
+/** The main noun of a description: the last word before a preposition or relative pronoun. */
+function headOf(words: string): string {
+  const plain = words.toLowerCase().split(/\s+(?:of|for|in|on|at|from|by|to|with|who|which|that)\s/u, 1)[0]!;
+  return singular(plain.split(/\s+/u).at(-1) ?? plain);
+}
+
+function singular(word: string): string {
+  return lemmasOf(word).find(({ pos }) => pos === 'noun')?.lemma ?? word;
+}
