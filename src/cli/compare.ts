@@ -37,10 +37,10 @@ export const compareCommand: Command = {
 Shows who names what, what differs, and the quotes that prove it.
 "readout-diff schema event" prints what an event looks like.
 
-  --format NAME        ${formatNames()} (default: by the ending of FILE, else ${FORMATS[0]!.name})
+  --format NAME        ${formatNames()} (default: as FILE ends, or ${FORMATS[0]!.name})
   --output FILE        write the report to FILE instead of showing it
   --topic LABEL        grade this topic too; can be given several times
-  --color, --no-color  colour or not (default: on a terminal, unless NO_COLOR is set)
+  --color, --no-color  colour or not (default: on a terminal without NO_COLOR)
 `,
 
   async run(args, terminal) {

@@ -13,6 +13,7 @@ export function displayWidth(text: string): number {
 
 /** The text, cut to at most `columns` columns with `…` at the end where something was left out. */
 export function cutEnd(text: string, columns: number): string {
+  if (columns < 1) return '';
   let width = 0;
   let kept = 0;
   for (const { end, columns: more } of cells(text)) {
@@ -25,6 +26,7 @@ export function cutEnd(text: string, columns: number): string {
 
 /** The text, cut to at most `columns` columns with `…` at the start where something was left out. */
 export function cutStart(text: string, columns: number): string {
+  if (columns < 1) return '';
   let excess = displayWidth(text) - columns;
   if (excess <= 0) return text;
   excess += 1;

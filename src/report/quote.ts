@@ -23,7 +23,8 @@ export function quoteFrom(text: string, span: Span, around: Span): Quote {
 /** The quote cut to at most `columns` columns: first the words around, evenly, then the phrase itself; between words. */
 export function shorten(quote: Quote, columns: number): Quote {
   const phrase = wordsFromStart(quote.phrase, columns);
-  const room = Math.max(0, columns - displayWidth(phrase));
+  if (phrase !== quote.phrase) return { before: '', phrase, after: '' };
+  const room = columns - displayWidth(phrase);
   const before = displayWidth(quote.before);
   const after = displayWidth(quote.after);
   const half = Math.floor(room / 2);
@@ -35,16 +36,19 @@ export function shorten(quote: Quote, columns: number): Quote {
   };
 }
 
+/** A word longer than this is cut inside rather than left out. */
+const LONGEST_WORD = 16;
+
 function wordsFromStart(text: string, columns: number): string {
   const cut = cutEnd(text, columns);
   const blank = cut.lastIndexOf(' ');
-  return cut === text || blank < cut.length / 2 ? cut : `${cut.slice(0, blank)} …`;
+  return cut === text || blank < 0 || cut.length - blank > LONGEST_WORD ? cut : `${cut.slice(0, blank)} …`;
 }
 
 function wordsFromEnd(text: string, columns: number): string {
   const cut = cutStart(text, columns);
   const blank = cut.indexOf(' ');
-  return cut === text || blank < 0 || blank > cut.length / 2 ? cut : `…${cut.slice(blank)}`;
+  return cut === text || blank < 0 || blank > LONGEST_WORD ? cut : `…${cut.slice(blank)}`;
 }
 
 /** The quote as it stands in the text. */
