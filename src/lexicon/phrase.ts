@@ -29,11 +29,16 @@ interface Candidate<T extends object> {
 /** Phrases by their first word, longest first. */
 export type PhraseIndex<T extends object> = ReadonlyMap<string, readonly Candidate<T>[]>;
 
+/** The words of a phrase as readers cut them: a possessive ending is a word of its own, as in "people 's army". */
+export function stepsOf(phrase: string): string[] {
+  return phrase.replace(/(?<=\p{L})'s?(?= |$)/gu, ' $&').split(' ');
+}
+
 /** Prepares a table for `findPhrases`. Steps of a phrase are parted by single spaces; of two equal phrases the first counts. */
 export function indexPhrases<T extends object>(entries: Iterable<Entry<T>>): PhraseIndex<T> {
   const index = new Map<string, Candidate<T>[]>();
   for (const entry of entries) {
-    const steps = entry.phrase.split(' ');
+    const steps = stepsOf(entry.phrase);
     const first = steps[0]!;
     const candidates = index.get(first);
     if (candidates) candidates.push({ steps, entry });

@@ -58,8 +58,9 @@ function piecesOf(tokens: readonly { readonly text: string; readonly lower: stri
   return pieces;
 }
 
+/** A possessive ending says nothing of the place, whether the reader leaves it at its word or makes it a word of its own. */
 function withoutPossessive(word: string): string {
-  return word.length > 2 && /['’]s?$/iu.test(word) ? word.replace(/['’]s?$/iu, '') : word;
+  return word.replace(/['’]s?$/iu, '');
 }
 
 function fold(word: string): string {
@@ -119,6 +120,6 @@ export function* placeEntries(): Generator<Entry<Meaning>> {
 
 function entryOf(name: string, reason: string, country?: string, via?: Via): Entry<Meaning> {
   const written = name.split(/[ -]/u);
-  const phrase = fold(written.join(' ').toLowerCase());
+  const phrase = fold(written.map(withoutPossessive).join(' ').toLowerCase());
   return { phrase, reason, written, ...(country && via ? { country, via } : {}) };
 }

@@ -47,6 +47,12 @@ describe('findPhrases', () => {
     expect(matches.map((match) => match.entry.phrase)).toEqual(['a']);
   });
 
+  test('a possessive in a phrase is a word of its own, as readers cut it', () => {
+    expect(found("the people 's army", "people's army")).toEqual([[1, 3, "people's army"]]);
+    expect(found("the workers ' party", "workers' party")).toEqual([[1, 3, "workers' party"]]);
+    expect(found("at ren'ai reef", "ren'ai reef")).toEqual([[1, 2, "ren'ai reef"]]);
+  });
+
   test('keeps the first of two equal phrases', () => {
     const index = indexPhrases([
       { phrase: 'a', reason: 'first' },

@@ -52,6 +52,13 @@ describe('placesIn', () => {
     expect(places("China's and Philippines’ and U.S.'s")).toEqual(['CN', 'PH', 'US']);
   });
 
+  test('a possessive inside a name, cut off by the reader or not', () => {
+    expect(places("the People's Republic of China")).toEqual(['CN']);
+    expect(places("the People 's Republic of China 's envoy")).toEqual(['CN']);
+    expect(places("the Democratic People 's Republic of Korea")).toEqual(['KP']);
+    expect(places('the Republic of China')).toEqual(['TW']);
+  });
+
   test('names of several words, and the longer name wins', () => {
     expect(placesIn(tokens('the Republic of Korea and North Korea'))).toEqual([
       { first: 1, last: 3, country: 'KR', via: 'name' },

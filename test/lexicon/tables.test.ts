@@ -9,7 +9,7 @@ import { LOADED, loadedIndex } from '../../src/lexicon/loaded.js';
 import { MONTHS, WEEKDAYS } from '../../src/lexicon/months.js';
 import { NEGATIONS, NEGATIVE_AFFIXES, negationIndex } from '../../src/lexicon/negation.js';
 import { NUMBERS } from '../../src/lexicon/numbers.js';
-import { entriesOf, findPhrases, type PhraseIndex, type Row } from '../../src/lexicon/phrase.js';
+import { entriesOf, findPhrases, type PhraseIndex, type Row, stepsOf } from '../../src/lexicon/phrase.js';
 import { ROLES, roleIndex } from '../../src/lexicon/roles.js';
 import { STRENGTHS_OF_WORDS, strengthIndex } from '../../src/lexicon/strength.js';
 import { UNITS, unitIndex } from '../../src/lexicon/units.js';
@@ -49,7 +49,7 @@ const INDEXES: Record<string, () => PhraseIndex<object>> = {
   ZONES: zoneIndex,
 };
 
-const words = (phrase: string) => phrase.split(' ').map((lower) => ({ lower, lemma: lower }));
+const words = (phrase: string) => stepsOf(phrase).map((lower) => ({ lower, lemma: lower }));
 
 /** Names the property that a phrase of any table lacks; nothing for a good one. */
 function fault(phrase: string, reason: string): string | undefined {
