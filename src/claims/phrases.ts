@@ -1,5 +1,5 @@
 import type { Token } from '../languages/language.js';
-import { TIMES } from '../lexicon/grammar.js';
+import { MONTHS, POSSESSIVES, TIMES } from '../lexicon/grammar.js';
 
 /** A noun phrase; token numbers, `first` and `last` inclusive. */
 export interface Phrase {
@@ -12,47 +12,54 @@ export interface Phrase {
 }
 
 const INSIDE: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'determiner', 'number']);
-const HEADS: ReadonlySet<string> = new Set(['noun', 'name', 'pronoun', 'number']);
+const HEADS: ReadonlySet<string> = new Set(['noun', 'name', 'number']);
+const CLITIC = /^['’]s?$/u;
 
 /**
- * The noun phrases of a run of tokens, in text order, none overlapping. "of" joins two phrases into one whose head is the
- * first noun ("crash of the drone"), or the second where the first is only a number ("one of the jets"). "and" joins two
- * into one: "Biden and Xi". One pass.
+ * The noun phrases of a run of tokens, in text order, none overlapping; days and months alone are none. "of" joins two
+ * phrases into one whose head is the first noun ("crash of the drone"), or the second where the first is only a number ("one
+ * of the jets"). "and" joins two into one: "Biden and Xi". One pass.
  */
 export function phrasesOf(tokens: readonly Token[]): Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const phrase = plainPhrase(tokens, at);
     if (phrase === undefined) continue;
+    at = phrase.last;
     const before = phrases.at(-1);
     const link = before && before.last + 2 === phrase.first ? tokens[phrase.first - 1]!.lower : undefined;
     if (before && (link === 'of' || (link === 'and' && tokens[phrase.head]!.pos !== 'pronoun'))) {
       const head = link === 'of' && tokens[before.head]!.pos === 'number' ? phrase.head : before.head;
       phrases[phrases.length - 1] = { ...before, last: phrase.last, head };
-    } else phrases.push(phrase);
-    at = phrase.last;
+    } else if (!isTime(tokens[phrase.head]!)) phrases.push(phrase);
   }
   return phrases;
 }
 
 function plainPhrase(tokens: readonly Token[], first: number): Phrase | undefined {
-  if (tokens[first]!.pos === 'pronoun') return withPreposition(tokens, { first, last: first, head: first });
+  const opening = tokens[first]!;
+  if (opening.pos === 'pronoun' && !POSSESSIVES.has(opening.lower)) {
+    return withPreposition(tokens, { first, last: first, head: first });
+  }
   let last = first - 1;
   let head = -1;
   for (let at = first; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (!INSIDE.has(token.pos) && !POSSESSIVE.test(token.lower)) break;
+    const possessive = POSSESSIVES.has(token.lower);
+    if (!INSIDE.has(token.pos) && !possessive && !(at > first && CLITIC.test(token.lower))) break;
     // A determiner opens a phrase: "gave the minister a report" is two.
-    if (token.pos === 'determiner' && head >= first && !POSSESSIVE.test(tokens[at - 1]!.lower)) break;
-    if (HEADS.has(token.pos) && !TIMES.has(token.lower) && !(token.pos === 'number' && head >= first)) head = at;
+    if ((token.pos === 'determiner' || possessive) && head >= first) break;
+    if (HEADS.has(token.pos) && !(token.pos === 'number' && head >= first)) head = at;
     last = at;
   }
   return head < first ? undefined : withPreposition(tokens, { first, last, head });
 }
 
-const POSSESSIVE = /^['’]s?$/u;
-
 function withPreposition(tokens: readonly Token[], phrase: Phrase): Phrase {
   const before = tokens[phrase.first - 1];
   return before?.pos === 'preposition' ? { ...phrase, preposition: before.lower } : phrase;
+}
+
+function isTime({ lower }: Token): boolean {
+  return TIMES.has(lower) || MONTHS.has(lower.replace('.', ''));
 }

@@ -28,7 +28,13 @@ export function predicatesOf(tokens: readonly Token[]): Predicate[] {
     groups.push(group);
     at = group.last;
   }
-  return markSideClauses(tokens, groups);
+  const predicates = markSideClauses(tokens, groups, SUBORDINATE);
+  // Where all hangs on something else, "after" and the like led a phrase and no clause: "After the meeting Xi said ...".
+  return predicates.some(isMain) ? predicates : markSideClauses(tokens, groups, CLAUSE_ONLY);
+}
+
+function isMain(predicate: Predicate): boolean {
+  return !predicate.side && predicate.form === 'finite';
 }
 
 /**
@@ -122,7 +128,11 @@ function inflected(token: Token): boolean {
   return token.lower !== token.lemma && !token.lower.endsWith('s');
 }
 
-function markSideClauses(tokens: readonly Token[], groups: readonly Group[]): Predicate[] {
+function markSideClauses(
+  tokens: readonly Token[],
+  groups: readonly Group[],
+  openers: ReadonlySet<string>,
+): Predicate[] {
   const marked: Predicate[] = [];
   let depth = 0;
   let until: Closing | undefined;
@@ -132,10 +142,11 @@ function markSideClauses(tokens: readonly Token[], groups: readonly Group[]): Pr
     if (lower === '(' || lower === '[') depth += 1;
     else if (lower === ')' || lower === ']') depth = Math.max(0, depth - 1);
     else if (until !== undefined && closes(tokens, at, until, groups, next)) until = undefined;
-    until ??= opening(tokens, at, groups, next);
+    until ??= opening(tokens, at, groups, next, openers);
     const group = groups[next];
     if (group === undefined || group.first !== at) continue;
-    const loose = group.form === 'participle' && at > 0 && !introducedParticiple(tokens, at);
+    // "denied hitting": a participle that the verb before takes in is stated; others hang on something.
+    const loose = group.form === 'participle' && at > 0 && tokens[at - 1]!.pos !== 'verb';
     const reduced = group.bare && isReduced(tokens, group, groups[next + 1]);
     const { bare: _, ...predicate } = group;
     marked.push({ ...predicate, side: depth > 0 || until !== undefined || loose || reduced });
@@ -153,7 +164,13 @@ interface Closing {
   readonly verbs: number;
 }
 
-function opening(tokens: readonly Token[], at: number, groups: readonly Group[], next: number): Closing | undefined {
+function opening(
+  tokens: readonly Token[],
+  at: number,
+  groups: readonly Group[],
+  next: number,
+  openers: ReadonlySet<string>,
+): Closing | undefined {
   const { lower } = tokens[at]!;
   const before = tokens[at - 1];
   const group = groups[next];
@@ -168,7 +185,7 @@ function opening(tokens: readonly Token[], at: number, groups: readonly Group[],
       return { kind: 'relative', opened: at, verbs: 0 };
     }
   }
-  if (SUBORDINATE.has(lower) && clause && !commaBetween(tokens, at, group.first)) {
+  if (openers.has(lower) && clause && !commaBetween(tokens, at, group.first)) {
     return { kind: 'subordinate', opened: at, verbs: 0 };
   }
   if (before?.lower === ',' && group?.first === at && group.form === 'participle') {
@@ -189,20 +206,18 @@ const CONTENT_OPENERS: ReadonlySet<string> = new Set([
   'when',
   'where',
 ]);
-const SUBORDINATE: ReadonlySet<string> = new Set([
+const CLAUSE_ONLY: ReadonlySet<string> = new Set([
   ...[...SUBORDINATORS].filter((word) => !CONTENT_OPENERS.has(word)),
   'when',
   'where',
-  'after',
-  'before',
-  'since',
-  'until',
 ]);
+/** With those that are prepositions too. */
+const SUBORDINATE: ReadonlySet<string> = new Set([...CLAUSE_ONLY, 'after', 'before', 'since', 'until']);
 
 function closes(tokens: readonly Token[], at: number, side: Closing, groups: readonly Group[], next: number): boolean {
   const { lower } = tokens[at]!;
   if (lower === ';' || lower === '—' || lower === '–') return true;
-  if (lower === ',') return side.verbs > 0 && !continuesList(tokens, at);
+  if (lower === ',') return side.verbs > 0;
   // "the pilot who flew the jet struck the drone": the second finite verb is the sentence's own.
   if (side.kind !== 'relative' || side.verbs === 0) return false;
   const group = groups[next];
@@ -214,11 +229,6 @@ function closes(tokens: readonly Token[], at: number, side: Closing, groups: rea
 function contentClause(tokens: readonly Token[], verb: Group, to: number): boolean {
   for (let at = verb.last + 1; at < to; at++) if (SUBORDINATORS.has(tokens[at]!.lower)) return true;
   return cues().verbs.get(tokens[verb.head]!.lemma)?.clause === true && verb.last + 1 < to;
-}
-
-function continuesList(tokens: readonly Token[], at: number): boolean {
-  const after = tokens[at + 1]?.lower;
-  return after === 'or';
 }
 
 /** "the claim that ...", "said that ...": what follows is content, not a relative clause. */
@@ -233,12 +243,6 @@ function takesClause(tokens: readonly Token[], at: number): boolean {
     if (token.pos === 'punctuation') return false;
   }
   return false;
-}
-
-/** "kept denying", "by stopping": a participle that a verb or preposition before it takes in. */
-function introducedParticiple(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]!;
-  return before.pos === 'verb';
 }
 
 /** "the statement released by the ministry said": a past participle right behind its noun, with the sentence's verb to come. */

@@ -1,5 +1,5 @@
 import type { Token } from '../languages/language.js';
-import { MONTHS, RELATIVES, SUBORDINATORS, TIMES } from '../lexicon/grammar.js';
+import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../lexicon/grammar.js';
 import type { Role } from './claim.js';
 import { type Phrase, phrasesOf } from './phrases.js';
 import { type Predicate, predicatesOf } from './predicates.js';
@@ -13,10 +13,10 @@ export interface RoleReading {
 }
 
 /** Who does what to whom, in the order of the verbs; phrases as written, without article. */
-export function rolesOf(tokens: readonly Token[]): Role[] {
-  return readRoles(tokens).map(({ predicate, agent, patient, passive }) => ({
-    verb: tokens[predicate.head]!.lemma,
+export function rolesOf(tokens: readonly Token[], predicates: readonly Predicate[] = predicatesOf(tokens)): Role[] {
+  return readRoles(tokens, predicates).map(({ predicate, agent, patient, passive }) => ({
     ...(agent && { agent: written(tokens, agent) }),
+    verb: tokens[predicate.head]!.lemma,
     ...(patient && { patient: written(tokens, patient) }),
     passive,
   }));
@@ -25,32 +25,43 @@ export function rolesOf(tokens: readonly Token[]): Role[] {
 /**
  * Reads roles off the order of words: the bare noun phrase before the verb does it, the one behind suffers it; the passive
  * turns them round, with the doer behind "by". Side clauses are stepped over. Predicates without any role are left out,
- * and so is plain "be".
+ * and so is plain "be". One pass over phrases and predicates.
  */
-export function readRoles(
-  tokens: readonly Token[],
-  predicates: readonly Predicate[] = predicatesOf(tokens),
-): RoleReading[] {
+export function readRoles(tokens: readonly Token[], predicates: readonly Predicate[]): RoleReading[] {
   const phrases = phrasesOf(tokens);
+  const reading: Reading = { tokens, phrases, predicates, commas: commasBefore(tokens) };
   const readings: RoleReading[] = [];
   let subject: Phrase | undefined;
   let object: Phrase | undefined;
+  let stated: Predicate | undefined;
+  let behind = 0;
   for (const [number, predicate] of predicates.entries()) {
+    while (behind < phrases.length && phrases[behind]!.last < predicate.first) behind += 1;
     const causative = isCausative(tokens, predicates[number - 1], predicate);
     if (predicate.side && !causative) continue;
-    const next = nextStated(predicates, number);
-    const own = causative ? undefined : subjectOf(tokens, phrases, predicates, number);
-    if (predicate.form === 'infinitive') subject = object ?? subject;
-    else if (!causative) subject = own ?? (joined(tokens, predicate) ? subject : undefined);
+    if (!causative) {
+      const raised = predicate.form === 'infinitive' ? (object ?? subject) : undefined;
+      const shared = joins(tokens, predicate) ? subject : undefined;
+      subject = raised ?? shared ?? subjectOf(reading, behind, number, stated);
+    }
     object =
-      objectOf(tokens, phrases, predicate, next) ?? sharedObject(tokens, phrases, predicate, next, predicates, number);
+      objectOf(reading, phrases[behind], predicate, predicates[number + 1]) ?? sharedObject(reading, behind, number);
     const passive = predicate.passive || causative;
-    const agent = passive ? byPhrase(tokens, phrases, predicate, next) : subject;
+    const agent = passive ? byPhrase(reading, behind, nextStated(predicates, number)) : subject;
     const patient = passive ? subject : object;
+    stated = predicate;
     if (tokens[predicate.head]!.lemma === 'be' || (agent === undefined && patient === undefined)) continue;
     readings.push({ predicate, ...(agent && { agent }), ...(patient && { patient }), passive });
   }
   return readings;
+}
+
+/** What roles are read from. */
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly Phrase[];
+  readonly predicates: readonly Predicate[];
+  readonly commas: Int32Array;
 }
 
 /** "had its propeller struck by": the subject of "had" suffers what the participle says. */
@@ -61,124 +72,103 @@ function isCausative(tokens: readonly Token[], have: Predicate | undefined, pred
 }
 
 function nextStated(predicates: readonly Predicate[], number: number): Predicate | undefined {
-  for (let at = number + 1; at < predicates.length; at++) if (!predicates[at]!.side) return predicates[at];
-  return undefined;
+  let next = number + 1;
+  while (predicates[next]?.side) next += 1;
+  return predicates[next];
 }
 
-/** The nearest phrase before the verb that hangs on no preposition and belongs to no side clause. */
-function subjectOf(
-  tokens: readonly Token[],
-  phrases: readonly Phrase[],
-  predicates: readonly Predicate[],
-  number: number,
-): Phrase | undefined {
-  const predicate = predicates[number]!;
-  let floor = 0;
-  let ceiling = predicate.first;
-  for (let at = number - 1; at >= 0; at--) {
-    const before = predicates[at]!;
-    if (!before.side) {
-      floor = before.last + 1;
-      break;
-    }
-    ceiling = Math.min(ceiling, before.first);
-  }
+/** Whether a verb goes on with the subject of the verb before: "met and talked", "paid no heed, made a turn". */
+function joins(tokens: readonly Token[], predicate: Predicate): boolean {
+  let at = predicate.first - 1;
+  while (at >= 0 && tokens[at]!.pos === 'adverb') at -= 1;
   return (
-    nearest(tokens, phrases, ceilingAfterSide(predicates, number), predicate.first) ??
-    nearest(tokens, phrases, floor, ceiling) ??
-    undefined
+    at >= 0 && (predicate.form === 'participle' || COORDINATORS.has(tokens[at]!.lower) || tokens[at]!.lower === ',')
   );
 }
 
-/** A subject may stand between a closed side clause and the verb: "While talks lasted, he refused". */
-function ceilingAfterSide(predicates: readonly Predicate[], number: number): number {
-  return (predicates[number - 1]?.last ?? -1) + 1;
-}
-
-function nearest(tokens: readonly Token[], phrases: readonly Phrase[], from: number, to: number): Phrase | undefined {
-  let found: Phrase | undefined;
-  for (const phrase of phrases) {
-    if (phrase.first < from || phrase.last >= to || phrase.preposition !== undefined || isTime(tokens, phrase))
-      continue;
-    const opener = tokens[phrase.first - 1]?.lower ?? '';
-    if ((RELATIVES.has(opener) || SUBORDINATORS.has(opener)) && opener !== 'that') continue;
-    if (RELATIVES.has(tokens[phrase.head]!.lower)) continue;
-    found = phrase;
+/**
+ * The nearest phrase before the verb that hangs on no preposition, lies behind the last stated verb, and belongs to no side
+ * clause: neither its subject nor what follows its verb up to the comma.
+ */
+function subjectOf(
+  reading: Reading,
+  behind: number,
+  number: number,
+  stated: Predicate | undefined,
+): Phrase | undefined {
+  const { tokens, phrases, predicates, commas } = reading;
+  const floor = stated === undefined ? 0 : stated.last + 1;
+  let side = number - 1;
+  for (let at = behind - 1; at >= 0 && phrases[at]!.first >= floor; at--) {
+    const phrase = phrases[at]!;
+    let opens = false;
+    for (; predicates[side]?.side && predicates[side]!.first > phrase.last; side--) opens = true;
+    if (phrase.preposition !== undefined || RELATIVES.has(tokens[phrase.head]!.lower)) continue;
+    if (opens && isOpener(tokens[phrase.first - 1])) continue;
+    const clause = predicates[side];
+    if (clause?.side && clause.first >= floor && commas[clause.last + 1] === commas[phrase.first]) continue;
+    return phrase;
   }
-  return found;
+  return undefined;
 }
 
-function objectOf(
-  tokens: readonly Token[],
-  phrases: readonly Phrase[],
-  predicate: Predicate,
-  next: Predicate | undefined,
-) {
-  if (predicate.passive) return undefined;
-  const phrase = phrases.find((candidate) => candidate.first > predicate.last);
-  if (phrase === undefined || phrase.preposition !== undefined || isTime(tokens, phrase)) return undefined;
-  if (next !== undefined && phrase.last >= next.first) return undefined;
-  for (let at = predicate.last + 1; at < phrase.first; at++) if (!PASSED.has(tokens[at]!.pos)) return undefined;
-  return phrase;
+function isOpener(token: Token | undefined): boolean {
+  return token !== undefined && (RELATIVES.has(token.lower) || SUBORDINATORS.has(token.lower));
+}
+
+/** For each token how many commas and closing brackets stand before it. */
+function commasBefore(tokens: readonly Token[]): Int32Array {
+  const commas = new Int32Array(tokens.length + 1);
+  for (let at = 0; at < tokens.length; at++)
+    commas[at + 1] = commas[at]! + (/^[,)\]]$/u.test(tokens[at]!.lower) ? 1 : 0);
+  return commas;
 }
 
 /** What may stand between a verb and its object. */
 const PASSED: ReadonlySet<string> = new Set(['adverb', 'other']);
 
-/** "intercepted and hit our drone": the object of the second verb is that of the first. */
-function sharedObject(
-  tokens: readonly Token[],
-  phrases: readonly Phrase[],
+/** The phrase right behind the verb, unless it is the subject of the next one ("said the leaders had agreed"). */
+function objectOf(
+  { tokens }: Reading,
+  phrase: Phrase | undefined,
   predicate: Predicate,
   next: Predicate | undefined,
-  predicates: readonly Predicate[],
-  number: number,
-) {
+): Phrase | undefined {
+  if (predicate.passive || phrase === undefined || phrase.preposition !== undefined) return undefined;
+  if (RELATIVES.has(tokens[phrase.head]!.lower)) return undefined;
+  for (let at = predicate.last + 1; at < phrase.first; at++) if (!PASSED.has(tokens[at]!.pos)) return undefined;
+  if (next === undefined || next.side || next.form !== 'finite' || next.first < phrase.last) return phrase;
+  let at = next.first - 1;
+  while (at > phrase.last && tokens[at]!.pos === 'adverb') at -= 1;
+  return at === phrase.last ? undefined : phrase;
+}
+
+/** "intercepted and hit our drone": the object of the second verb is that of the first. */
+function sharedObject(reading: Reading, ahead: number, number: number): Phrase | undefined {
+  const { tokens, phrases, predicates } = reading;
+  const predicate = predicates[number]!;
+  const next = predicates[number + 1];
   if (next === undefined || predicate.passive || next.first !== predicate.last + 2) return undefined;
   if (tokens[predicate.last + 1]!.lower !== 'and') return undefined;
-  return objectOf(tokens, phrases, next, nextStated(predicates, number + 1));
+  return objectOf(reading, phrases[ahead], next, predicates[number + 2]);
 }
 
-/** Whether a verb without a subject of its own goes on with that of the verb before. */
-function joined(tokens: readonly Token[], predicate: Predicate): boolean {
-  if (predicate.form === 'participle') return true;
-  for (let at = predicate.first - 1; at >= 0; at--) {
-    const token = tokens[at]!;
-    if (token.lower === 'and' || token.lower === 'or' || token.lower === 'but') return true;
-    if (token.pos !== 'adverb' && token.lower !== ',') return false;
-  }
-  return false;
-}
-
-function byPhrase(
-  tokens: readonly Token[],
-  phrases: readonly Phrase[],
-  predicate: Predicate,
-  next: Predicate | undefined,
-) {
+/** The doer of a passive: the phrase behind "by" before the next stated verb. */
+function byPhrase({ tokens, phrases }: Reading, ahead: number, next: Predicate | undefined): Phrase | undefined {
   const limit = next?.first ?? tokens.length;
-  return phrases.find(
-    (phrase) =>
-      phrase.first > predicate.last &&
-      phrase.last < limit &&
-      phrase.preposition === 'by' &&
-      !isTime(tokens, phrase) &&
-      tokens[phrase.head]!.pos !== 'number',
-  );
-}
-
-function isTime(tokens: readonly Token[], phrase: Phrase): boolean {
-  const { lower } = tokens[phrase.head]!;
-  return TIMES.has(lower) || MONTHS.has(lower.replace('.', ''));
+  for (let at = ahead; at < phrases.length && phrases[at]!.last < limit; at++) {
+    const phrase = phrases[at]!;
+    if (phrase.preposition === 'by' && tokens[phrase.head]!.pos !== 'number') return phrase;
+  }
+  return undefined;
 }
 
 function written(tokens: readonly Token[], phrase: Phrase): string {
+  const article = tokens[phrase.first]!.pos === 'determiner' && phrase.first < phrase.last;
   let text = '';
-  let end = -1;
-  const first =
-    tokens[phrase.first]!.pos === 'determiner' && phrase.first < phrase.last ? phrase.first + 1 : phrase.first;
-  for (const token of tokens.slice(first, phrase.last + 1)) {
-    text += (text && token.start > end ? ' ' : '') + token.text;
+  let end = 0;
+  for (const token of tokens.slice(article ? phrase.first + 1 : phrase.first, phrase.last + 1)) {
+    text += (text !== '' && token.start > end ? ' ' : '') + token.text;
     end = token.end;
   }
   return text;

@@ -1,10 +1,10 @@
 import { lazyIndex, type Row } from './phrase.js';
 
 /**
- * How much of the whole a statement claims: `all` nothing else; `nearly-all` little else; `whole` nothing left out;
- * `none` nothing at all; `except` what follows is left out.
+ * How much of the whole a statement claims: `all` nothing else; `nearly-all` next to nothing else; `most` more than the rest,
+ * which may be much; `whole` nothing left out; `none` nothing at all; `except` what follows is left out.
  */
-export type Reach = 'all' | 'nearly-all' | 'whole' | 'none' | 'except';
+export type Reach = 'all' | 'nearly-all' | 'most' | 'whole' | 'none' | 'except';
 
 /** Words that shut others out, so that a further item elsewhere contradicts them (Quirk et al. 1985, 8.116: restrictive subjuncts). */
 export const EXCLUSIVES: readonly Row<{ readonly reach: Reach }>[] = [
@@ -18,10 +18,16 @@ export const EXCLUSIVES: readonly Row<{ readonly reach: Reach }>[] = [
     reach: 'nearly-all',
     reason: 'what follows is all but a small part',
     phrases:
-      'almost entirely, almost exclusively, almost only, almost solely, almost wholly, almost all, almost completely, nearly all, nearly entirely, nearly exclusively, largely, mainly, mostly, chiefly, primarily, predominantly, overwhelmingly, principally, virtually all, virtually only, for the most part, in the main, by and large, all but, practically all, the bulk of, the vast majority of, the overwhelming majority of',
+      'almost entirely, almost exclusively, almost only, almost solely, almost wholly, almost all, almost completely, nearly all, nearly entirely, nearly exclusively, virtually all, virtually only, all but, practically all, the vast majority of, the overwhelming majority of',
   },
   {
-    reach: 'nearly-all',
+    reach: 'most',
+    reason: 'what follows outweighs the rest',
+    phrases:
+      'largely, mainly, mostly, chiefly, primarily, predominantly, overwhelmingly, principally, for the most part, in the main, by and large, the bulk of',
+  },
+  {
+    reach: 'most',
     reason: 'the first thing, with others beside it',
     phrases:
       'above all, first and foremost, first of all, in particular, particularly, especially, notably, most of all, in the first place',

@@ -1,10 +1,10 @@
 import { lazyIndex, type Row } from './phrase.js';
 
 /**
- * What loosens a statement: `doubt` somebody else's word, a guess or a view; `degree` not fully; `condition` only if;
+ * What loosens a statement: `hearsay` somebody else's word; `doubt` a guess or a view; `degree` not fully; `condition` only if;
  * `intent` wanted, not done.
  */
-export type HedgeKind = 'doubt' | 'degree' | 'condition' | 'intent';
+export type HedgeKind = 'hearsay' | 'doubt' | 'degree' | 'condition' | 'intent';
 
 /**
  * Hedges of English, after the classes of Hyland (1998), Hedging in Scientific Research Articles, and the words of intent and
@@ -12,7 +12,7 @@ export type HedgeKind = 'doubt' | 'degree' | 'condition' | 'intent';
  */
 export const HEDGES: readonly Row<{ readonly kind: HedgeKind }>[] = [
   {
-    kind: 'doubt',
+    kind: 'hearsay',
     reason: 'the writer does not vouch for it',
     phrases:
       'allegedly, purportedly, supposedly, ostensibly, reportedly, apparently, seemingly, it is alleged, it is claimed, it is said, it is believed, it is understood, it is thought, it is reported, as claimed, as alleged, said to, believed to, thought to, understood to, reported to, alleged to, claimed to, rumoured, rumored, alleged, purported, supposed, so-called, claimed, reported, suspected, would-be, presumed, putative, unconfirmed, unverified, according to, in the words of, as reported by, by some accounts, by all accounts, by its own account, by his account, sources say, sources said, reports say, media reports, citing sources',

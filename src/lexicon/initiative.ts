@@ -6,61 +6,107 @@ import { lazyIndex, type Row } from './phrase.js';
  */
 export type Initiator = 'subject' | 'object' | 'after' | 'before' | 'mutual';
 
+/** What was begun: `contact` a call, visit or meeting; `request` something asked or offered; `topic` a point of the talks; `act` a deed. */
+export type Undertaking = 'contact' | 'request' | 'topic' | 'act';
+
+export interface Initiative {
+  readonly initiator: Initiator;
+  readonly of: Undertaking;
+}
+
 /** Ways to say who called, invited, asked or began. Verbs are lemmas; a passive form of a `subject` verb turns it round. */
-export const INITIATIVES: readonly Row<{ readonly initiator: Initiator }>[] = [
+export const INITIATIVES: readonly Row<Initiative>[] = [
   {
     initiator: 'subject',
+    of: 'contact',
     reason: 'the subject makes the contact',
     phrases:
-      'call, phone, telephone, ring up, call up, dial, place a call to, make a call to, make a phone call to, place a phone call to, reach out to, contact, get in touch with, approach, write to, send a letter to, send a message to, address a letter to, appeal to, turn to, initiate, initiate a call, initiate the call, initiate a phone call, start the call, request a call with, request a meeting with, ask for a call with, ask for a meeting with, seek a meeting with, seek a call with, open talks with, propose a meeting, propose talks',
+      'call, phone, telephone, ring up, call up, dial, place a call to, make a call to, make a phone call to, place a phone call to, reach out to, contact, get in touch with, initiate a call, initiate the call, initiate a phone call, initiate the phone call, initiate the conversation, start the call, request a call with, request the call, request a meeting with, request the meeting, request it, ask for a call with, ask for a meeting with, ask for the meeting, seek a meeting with, seek a call with, propose a meeting',
   },
   {
     initiator: 'subject',
-    reason: 'the subject asks the other to come or to do',
+    of: 'contact',
+    reason: 'the subject asks the other to come',
+    phrases: 'invite, extend an invitation to, extend an invitation, issue an invitation to, summon',
+  },
+  {
+    initiator: 'subject',
+    of: 'request',
+    reason: 'the subject asks or offers',
     phrases:
-      'invite, extend an invitation to, issue an invitation to, ask, request, summon, call in, demand, urge, propose, offer, suggest, convene, call for, host, receive',
+      'write to, send a letter to, send a message to, address a letter to, appeal to, turn to, request, ask, demand, urge, propose, offer, suggest, call for, open talks with, propose talks',
   },
   {
     initiator: 'subject',
+    of: 'topic',
     reason: 'the subject brings the point up',
-    phrases:
-      'raise, bring up, put forward, table, broach, introduce, take the initiative, come up with the idea, take the initiative to',
+    phrases: 'raise, bring up, put forward, broach, take the initiative to',
   },
   {
     initiator: 'subject',
+    of: 'act',
     reason: 'the subject acts first',
-    phrases:
-      'begin, start, launch, provoke, instigate, trigger, strike first, fire first, open fire, open fire on, escalate',
+    phrases: 'provoke, instigate, trigger, strike first, fire first, open fire, open fire on, start it, begin it',
   },
   {
     initiator: 'object',
-    reason: 'the subject is called; whoever calls is the object or stands after "from"',
+    of: 'contact',
+    reason: 'the subject is called; whoever calls stands after the phrase',
     phrases:
-      'take a call from, take a phone call from, take a telephone call from, take the call from, receive a call from, receive a phone call from, receive a telephone call from, receive the call from, answer a call from, get a call from, get a phone call from, field a call from, accept a call from, have a call from, hear from, speak at the request of, pick up the phone to',
+      'take a call from, take a phone call from, take a telephone call from, take the call from, receive a call from, receive a phone call from, receive a telephone call from, receive the call from, answer a call from, get a call from, get a phone call from, field a call from, accept a call from, have a call from, hear from',
   },
   {
     initiator: 'object',
-    reason: 'the subject is asked or invited; whoever asks stands after',
+    of: 'contact',
+    reason: 'the subject is invited; whoever invites stands after the phrase',
     phrases:
-      'accept an invitation from, accept the invitation of, accept an invitation by, receive an invitation from, receive a request from, receive a letter from, receive a message from, receive a proposal from, be invite by, be request by, be ask by, be summon by, be call by, be contact by, be approach by, be phone by, be initiate by, be propose by, be host by, be convene by, be raise by, respond to a request from, respond to an appeal from, agree to a request from, accede to a request from, accept a proposal from, accept an offer from, in response to a request from, in response to a call from, in response to an appeal from, in reply to a letter from',
+      'accept an invitation from, accept the invitation of, accept an invitation by, receive an invitation from, in response to a call from',
+  },
+  {
+    initiator: 'object',
+    of: 'request',
+    reason: 'the subject is asked; whoever asks stands after the phrase',
+    phrases:
+      'receive a request from, receive a letter from, receive a message from, receive a proposal from, respond to a request from, respond to an appeal from, agree to a request from, accede to a request from, accept a proposal from, accept an offer from, in response to a request from, in response to an appeal from, in reply to a letter from',
   },
   {
     initiator: 'after',
+    of: 'contact',
     reason: 'who began it stands after the phrase',
     phrases:
-      'at the request of, upon the request of, on the request of, at the invitation of, on the invitation of, upon the invitation of, at the initiative of, on the initiative of, upon the initiative of, at the behest of, at the suggestion of, on the proposal of, at the proposal of, at the urging of, at the instigation of, at the insistence of, on the instructions of, by order of, on the orders of, initiated by, requested by, proposed by, convened by, hosted by, called by, organised by, organized by, arranged by, prompted by, started by, launched by, provoked by, instigated by, mediated by, brokered by, facilitated by, raised by, by invitation of, by arrangement of, under the auspices of, on behalf of',
+      'at the request of, upon the request of, on the request of, at the invitation of, on the invitation of, upon the invitation of, by invitation of, at the initiative of, on the initiative of, upon the initiative of, at the behest of, at the suggestion of, on the proposal of, at the proposal of, initiated by, requested by, request by, request from, request of, invitation of, invitation from, initiative of, hosted by, convened by, called by',
+  },
+  {
+    initiator: 'after',
+    of: 'act',
+    reason: 'who began it stands after the phrase',
+    phrases:
+      'at the urging of, at the instigation of, at the insistence of, on the instructions of, by order of, on the orders of, prompted by, started by, launched by, provoked by, instigated by, proposed by',
+  },
+  {
+    initiator: 'after',
+    of: 'topic',
+    reason: 'who began it stands after the phrase',
+    phrases: 'raised by, brought up by',
   },
   {
     initiator: 'before',
+    of: 'contact',
     reason: 'who began it stands before, with a possessive',
     phrases:
-      "'s initiative, 's request, 's invitation, 's proposal, 's suggestion, 's behest, 's urging, 's insistence, 's instigation, 's instructions, 's orders, side 's initiative, side 's request",
+      "'s initiative, 's request, 's invitation, 's proposal, 's suggestion, 's behest, side 's initiative, side 's request",
+  },
+  {
+    initiator: 'before',
+    of: 'act',
+    reason: 'who began it stands before, with a possessive',
+    phrases: "'s urging, 's insistence, 's instigation, 's instructions, 's orders",
   },
   {
     initiator: 'mutual',
+    of: 'contact',
     reason: 'both, or nobody named',
-    phrases:
-      'by mutual agreement, by agreement, by prior agreement, as agreed earlier, as previously agreed, by mutual consent, by arrangement, as planned, scheduled, pre-arranged, prearranged',
+    phrases: 'by mutual agreement, by prior agreement, as agreed earlier, as previously agreed, by mutual consent',
   },
 ];
 

@@ -1,0 +1,63 @@
+import type { ReadClaim } from '../claims/claim.js';
+import type { Reason } from './alignment.js';
+import { opposeAntonyms } from './opposition/antonyms.js';
+import { opposeDenials } from './opposition/denials.js';
+import { opposeExclusives } from './opposition/exclusives.js';
+import { excusesFor } from './opposition/excuses.js';
+import type { Finding } from './opposition/finding.js';
+import { opposeInitiators } from './opposition/initiators.js';
+import { opposeMoments } from './opposition/moments.js';
+import { opposeQuantities } from './opposition/quantities.js';
+import { opposeRoles } from './opposition/roles.js';
+import { type ClaimView, viewOf } from './opposition/view.js';
+
+export { type ClaimView, viewOf } from './opposition/view.js';
+
+/** What speaks for a contradiction between two claims, and what explains a difference away. */
+export interface Opposition {
+  /**
+   * `quantity-differs`, `time-differs`, `polarity-differs`, `existence`, `antonym`, `role-swapped`, `agent-differs`,
+   * `exclusive`, `initiator-differs`.
+   */
+  readonly against: readonly Reason[];
+  /**
+   * `quantity-equivalent`, `quantity-rounded`, `quantity-range`, `quantity-unlike`, `time-zone-equivalent`, `time-refined`,
+   * `sub-event`, `refinement`, `list`, `scope`, `reported-not-held`, `conditional`.
+   */
+  readonly excuses: readonly Reason[];
+}
+
+type Comparer = (a: ClaimView, b: ClaimView) => readonly Finding[];
+
+const COMPARERS: readonly Comparer[] = [
+  opposeQuantities,
+  opposeMoments,
+  opposeDenials,
+  opposeAntonyms,
+  opposeRoles,
+  opposeExclusives,
+  opposeInitiators,
+  excusesFor,
+];
+
+/**
+ * Lays the slots of two claims that speak to the same point against each other; whether they do is for alignment to say.
+ * Swapping the claims swaps the details `left` and `right` and changes nothing else. Pure; linear in the words of the two
+ * claims but for the pairs of their few numbers, times and roles.
+ */
+export function opposition(a: ReadClaim, b: ReadClaim): Opposition {
+  return oppose(viewOf(a), viewOf(b));
+}
+
+/** The same for claims that were opened up once with `viewOf`, to be laid against many. */
+export function oppose(a: ClaimView, b: ClaimView): Opposition {
+  const against: Reason[] = [];
+  const excuses: Reason[] = [];
+  for (const compare of COMPARERS) {
+    for (const finding of compare(a, b)) {
+      if ('against' in finding) against.push(finding.against);
+      else excuses.push(finding.excuse);
+    }
+  }
+  return { against, excuses };
+}

@@ -1,0 +1,48 @@
+import { wordRelation } from '../../lexicon/relations.js';
+import type { Finding } from './finding.js';
+import { type ClaimView, sameMeaning } from './view.js';
+
+/**
+ * Opposites in the same place: the stated verbs, the things they bear on, or words that describe the same thing ("safe
+ * distance", "unsafe distance"). A pair of which one is denied says the same; so does a claim that has both.
+ */
+export function opposeAntonyms(a: ClaimView, b: ClaimView): Finding[] {
+  const findings: Finding[] = [];
+  const right = placesOf(b);
+  for (const l of placesOf(a)) {
+    for (const r of right) {
+      if (l.kind !== r.kind || a.denied[l.at] !== b.denied[r.at]) continue;
+      const [x, y] = [a.keys[l.at]!, b.keys[r.at]!];
+      if (x === y || x.startsWith('@') || y.startsWith('@') || a.firstOf.has(y) || b.firstOf.has(x)) continue;
+      if (l.of !== undefined && r.of !== undefined && !sameMeaning(l.of, r.of)) continue;
+      if (wordRelation(x, y)?.kind === 'antonym') findings.push({ against: { code: 'antonym', left: x, right: y } });
+    }
+  }
+  return findings;
+}
+
+interface Spot {
+  readonly at: number;
+  readonly kind: 'verb' | 'thing' | 'quality';
+  /** Key of the thing that a quality describes. */
+  readonly of?: string;
+}
+
+/** The words of a claim whose opposite would turn it round. */
+function placesOf({ tokens, keys, line, roles, phrases }: ClaimView): Spot[] {
+  const spots: Spot[] = line.map(({ head }) => ({ at: head, kind: 'verb' }));
+  const stated = line.at(-1);
+  const role = roles.find(({ predicate }) => predicate === stated);
+  if (role?.patient) spots.push({ at: role.patient.head, kind: 'thing' });
+  if (stated) {
+    // "is unsafe": the quality is that of the subject.
+    for (let at = stated.last + 1; at < Math.min(stated.last + 4, tokens.length); at++) {
+      if (tokens[at]!.pos === 'adjective') spots.push({ at, kind: 'quality' });
+    }
+  }
+  for (const { first, head } of phrases) {
+    for (let at = first; at < head; at++)
+      if (tokens[at]!.pos === 'adjective') spots.push({ at, kind: 'quality', of: keys[head]! });
+  }
+  return spots.filter(({ at }) => keys[at] !== '');
+}

@@ -1,0 +1,99 @@
+import type { Denial } from '../../claims/denial.js';
+import type { Phrase } from '../../claims/phrases.js';
+import { EXISTENCE, MENTIONS } from '../../lexicon/mention.js';
+import type { Finding } from './finding.js';
+import { type ClaimView, sameMeaning } from './view.js';
+
+/**
+ * What one claim denies and the other states. `existence`: one says that a thing was not raised or was not there, which the
+ * other names; `polarity-differs`: one denies the act or thing that the other states.
+ */
+export function opposeDenials(a: ClaimView, b: ClaimView): Finding[] {
+  const found = [...denialsMet(a, b, 'left'), ...denialsMet(b, a, 'right')];
+  const seen = new Set<string>();
+  return found
+    .filter(({ word }) => !seen.has(word) && seen.add(word))
+    .map(({ code, word, denies }) => ({ against: { code, word, denies } }));
+}
+
+interface Met {
+  readonly code: 'existence' | 'polarity-differs';
+  readonly word: string;
+  /** The side that denies it. */
+  readonly denies: 'left' | 'right';
+}
+
+function denialsMet(denier: ClaimView, other: ClaimView, denies: 'left' | 'right'): Met[] {
+  const met: Met[] = [];
+  for (const denial of denier.denials) {
+    for (const { at, code } of focusOf(denier, denial)) {
+      const key = denier.keys[at]!;
+      const there = key === '' ? -1 : statedAt(other, key);
+      if (there < 0) continue;
+      if (code === 'existence' || argumentsMeet(denier, other, at, there))
+        met.push({ code, word: denier.tokens[at]!.lemma, denies });
+    }
+  }
+  return met;
+}
+
+interface Focus {
+  readonly at: number;
+  readonly code: Met['code'];
+}
+
+/** What a denial bears on first: the verb that it denies, and the thing that is said not to be, or not to have been raised. */
+function focusOf(view: ClaimView, denial: Denial): Focus[] {
+  const { tokens, predicates } = view;
+  if (denial.from > denial.to) return [];
+  const governed = denial.governor === undefined ? undefined : predicates[denial.governor];
+  const verb =
+    governed ??
+    predicates.find(({ head, side }) => !side && head >= denial.first && head <= denial.to && view.denied[head] === 1);
+  if (verb === undefined) return nounFocus(view, denial);
+  const lemma = tokens[verb.head]!.lemma;
+  const role = view.roles.find(({ predicate }) => predicate === verb);
+  const object =
+    (governed && phraseIn(view, denial.from, denial.to)) ?? role?.patient ?? phraseIn(view, verb.last + 1, denial.to);
+  if (MENTIONS.has(lemma) && object) return topicOf(view, object, denial.to);
+  if (EXISTENCE.has(lemma) && object) {
+    return MENTIONS.has(tokens[object.head]!.lemma)
+      ? topicOf(view, object, denial.to)
+      : [{ at: object.head, code: 'existence' }];
+  }
+  return [{ at: verb.head, code: 'polarity-differs' }];
+}
+
+/** "without contact", "no contact with". */
+function nounFocus(view: ClaimView, denial: Denial): Focus[] {
+  const phrase = phraseIn(view, denial.from, denial.to);
+  return phrase ? [{ at: phrase.head, code: 'existence' }] : [];
+}
+
+/** The thing that was not mentioned: behind "of" or "about" where the phrase only names the mention. */
+function topicOf(view: ClaimView, object: Phrase, to: number): Focus[] {
+  if (!MENTIONS.has(view.tokens[object.head]!.lemma)) return [{ at: object.head, code: 'existence' }];
+  for (let at = object.head + 1; at <= Math.min(to, view.tokens.length - 1); at++) {
+    if (view.keys[at] !== '') return [{ at, code: 'existence' }];
+  }
+  return [];
+}
+
+function phraseIn({ phrases }: ClaimView, from: number, to: number): Phrase | undefined {
+  return phrases.find((phrase) => phrase.head >= from && phrase.head <= to);
+}
+
+/** Number of a token of the same meaning that the claim states, not denies; -1 where there is none. */
+function statedAt(view: ClaimView, key: string): number {
+  const exact = view.keys.findIndex((other, at) => other === key && view.denied[at] === 0);
+  if (exact >= 0) return exact;
+  return view.line.find(({ head }) => view.denied[head] === 0 && sameMeaning(view.keys[head]!, key))?.head ?? -1;
+}
+
+/** Whether the denied and the stated act have something in common beside the verb. */
+function argumentsMeet(denier: ClaimView, other: ClaimView, at: number, there: number): boolean {
+  const own = denier.keys[at];
+  const theirs = other.keys[there];
+  for (const key of denier.firstOf.keys()) if (key !== own && key !== theirs && other.firstOf.has(key)) return true;
+  return false;
+}

@@ -1,0 +1,45 @@
+import { exclusiveIndex } from '../../lexicon/exclusive.js';
+import { MENTIONS, OCCASIONS_OF_TALK } from '../../lexicon/mention.js';
+import { findPhrases } from '../../lexicon/phrase.js';
+import type { Finding } from './finding.js';
+import { type ClaimView, sameMeaning } from './view.js';
+
+/** `exclusive`: one says that the talks were of one thing only, the other names another thing that was raised in them. */
+export function opposeExclusives(a: ClaimView, b: ClaimView): Finding[] {
+  return [...shutOut(a, b, 'left'), ...shutOut(b, a, 'right')];
+}
+
+function shutOut(narrow: ClaimView, wide: ClaimView, says: 'left' | 'right'): Finding[] {
+  const only = onlyThing(narrow);
+  if (only === undefined) return [];
+  const other = thingRaised(wide);
+  if (other === undefined || narrow.keys.includes(other)) return [];
+  if (only.some((key) => sameMeaning(key, other) || wide.firstOf.has(key))) return [];
+  return [{ against: { code: 'exclusive', only: only[0]!, other, says } }];
+}
+
+/** Keys of the phrase that "only" or "almost entirely" bears on, where the talk is of talks. */
+function onlyThing({ tokens, keys, phrases, predicates, denied }: ClaimView): string[] | undefined {
+  const about =
+    predicates.some(({ head }) => MENTIONS.has(tokens[head]!.lemma)) ||
+    tokens.some(({ lemma }) => OCCASIONS_OF_TALK.has(lemma));
+  if (!about) return undefined;
+  for (const { first, last, entry } of findPhrases(tokens, exclusiveIndex())) {
+    if ((entry.reach !== 'all' && entry.reach !== 'nearly-all') || denied[first] === 1) continue;
+    const phrase = phrases.find((candidate) => candidate.first > last && candidate.first <= last + 3);
+    const named = phrase && keys.slice(phrase.first, phrase.last + 1).filter((key) => key !== '');
+    if (named && named.length > 0) return named;
+  }
+  return undefined;
+}
+
+/** Key of the thing that a claim says was raised or discussed. */
+function thingRaised({ tokens, keys, roles, denied, phrases }: ClaimView): string | undefined {
+  for (const { predicate, patient } of roles) {
+    if (!MENTIONS.has(tokens[predicate.head]!.lemma) || denied[predicate.head] === 1) continue;
+    const thing =
+      patient ?? phrases.find((phrase) => phrase.first > predicate.last && phrase.preposition !== undefined);
+    if (thing && keys[thing.head] !== '' && tokens[thing.head]!.pos !== 'pronoun') return keys[thing.head];
+  }
+  return undefined;
+}

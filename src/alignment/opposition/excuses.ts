@@ -1,0 +1,123 @@
+import { exclusiveIndex } from '../../lexicon/exclusive.js';
+import { hedgeIndex } from '../../lexicon/hedges.js';
+import { findPhrases } from '../../lexicon/phrase.js';
+import type { Finding } from './finding.js';
+import { type ClaimView, sharedKeys } from './view.js';
+
+/** Share of the shorter claim's words that the longer one must hold for it to be the same claim with details added. */
+const CONTAINED = 0.75;
+
+/** Why two claims that differ need not contradict each other: one says more, lists more, reaches further, or only if. */
+export function excusesFor(a: ClaimView, b: ClaimView): Finding[] {
+  return [refinement(a, b), list(a, b), scope(a, b), reported(a, b), conditional(a, b)].filter(
+    (finding) => finding !== undefined,
+  );
+}
+
+/** One holds (nearly) all words of the other and adds some. */
+function refinement(a: ClaimView, b: ClaimView): Finding | undefined {
+  const [x, y] = [a.firstOf.size, b.firstOf.size];
+  if (Math.abs(x - y) < 2 || Math.min(x, y) < 2) return undefined;
+  if (sharedKeys(a, b).length < CONTAINED * Math.min(x, y)) return undefined;
+  return { excuse: { code: 'refinement', more: x > y ? 'left' : 'right' } };
+}
+
+/** One names a list of which the other names items, or both name lists that are not the same. */
+function list(a: ClaimView, b: ClaimView): Finding | undefined {
+  const [left, right] = [itemsOf(a), itemsOf(b)];
+  if (left.length < 3 && right.length < 3) return undefined;
+  const shared = (left.length >= 3 ? left : right).filter((key) => (left.length >= 3 ? b : a).firstOf.has(key)).length;
+  if (shared === 0 || (left.length === right.length && shared === left.length)) return undefined;
+  return { excuse: { code: 'list', left: left.length, right: right.length, shared } };
+}
+
+/** Last words of the items of the longest list: runs of phrases with only commas and "and" between them. */
+function itemsOf({ tokens, keys, phrases }: ClaimView): string[] {
+  let longest: string[] = [];
+  let run: string[] = [];
+  let before = -2;
+  for (const { first, last } of phrases) {
+    let at = before + 1;
+    while (at < first && JOINTS.has(tokens[at]!.lower)) at += 1;
+    if (at < first || before < 0) run = [];
+    const lasts = [];
+    for (let k = first; k <= last; k++) if (k === last || tokens[k + 1]!.lower === 'and') lasts.push(keys[k]!);
+    run = [...run, ...lasts.filter((key) => key !== '')];
+    if (run.length > longest.length) longest = run;
+    before = last;
+  }
+  return longest;
+}
+
+const JOINTS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  'and',
+  'or',
+  'as',
+  'well',
+  'on',
+  'in',
+  'of',
+  'to',
+  'with',
+  'for',
+]);
+
+/** "all ships" beside "some ships", and "energy and infrastructure" beside "energy infrastructure". */
+function scope(a: ClaimView, b: ClaimView): Finding | undefined {
+  const wide = jointPair(a, b) ?? jointPair(b, a);
+  if (wide) return { excuse: { code: 'scope', wider: jointPair(a, b) ? 'left' : 'right', words: wide } };
+  const [left, right] = [reachesAll(a), reachesAll(b)];
+  if (left === undefined || right !== undefined) {
+    if (right === undefined || left !== undefined) return undefined;
+    return a.firstOf.has(right) ? { excuse: { code: 'scope', wider: 'right', words: right } } : undefined;
+  }
+  return b.firstOf.has(left) ? { excuse: { code: 'scope', wider: 'left', words: left } } : undefined;
+}
+
+/** Two nouns joined by "and" in one claim that are one compound in the other. */
+function jointPair(wide: ClaimView, narrow: ClaimView): string | undefined {
+  for (let at = 1; at + 1 < wide.tokens.length; at++) {
+    if (wide.tokens[at]!.lower !== 'and') continue;
+    const [x, y] = [wide.keys[at - 1]!, wide.keys[at + 1]!];
+    const there = narrow.firstOf.get(x);
+    if (x !== '' && y !== '' && there !== undefined && narrow.keys[there + 1] === y) return `${x} ${y}`;
+  }
+  return undefined;
+}
+
+/** Key of the thing that "all", "every" or "the whole of" bears on. */
+function reachesAll({ tokens, keys, phrases }: ClaimView): string | undefined {
+  for (const { first, last, entry } of findPhrases(tokens, exclusiveIndex())) {
+    if (entry.reach !== 'whole') continue;
+    const phrase = phrases.find(
+      (candidate) => candidate.last > last && candidate.first <= last + 1 && candidate.last >= first,
+    );
+    if (phrase && keys[phrase.head] !== '') return keys[phrase.head];
+  }
+  return undefined;
+}
+
+/** One tells it as somebody else's word. */
+function reported(a: ClaimView, b: ClaimView): Finding | undefined {
+  const [left, right] = [isReported(a), isReported(b)];
+  return left === right ? undefined : { excuse: { code: 'reported-not-held', side: left ? 'left' : 'right' } };
+}
+
+function isReported({ claim, tokens }: ClaimView): boolean {
+  if (claim.speaker.reported) return true;
+  return findPhrases(tokens, hedgeIndex()).some(({ entry }) => entry.kind === 'hearsay');
+}
+
+/** One holds only under a condition. */
+function conditional(a: ClaimView, b: ClaimView): Finding | undefined {
+  const [left, right] = [isConditional(a), isConditional(b)];
+  return left === right ? undefined : { excuse: { code: 'conditional', side: left ? 'left' : 'right' } };
+}
+
+function isConditional({ tokens }: ClaimView): boolean {
+  return findPhrases(tokens, hedgeIndex()).some(
+    ({ entry, first }) => entry.kind === 'condition' && tokens[first]!.pos !== 'verb',
+  );
+}

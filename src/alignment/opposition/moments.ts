@@ -1,0 +1,142 @@
+import type { Moment } from '../../claims/claim.js';
+import { dayNumber } from '../../claims/dates.js';
+import { cues } from '../../lexicon/cues.js';
+import type { Reason } from '../alignment.js';
+import type { Finding } from './finding.js';
+import { type ClaimView, sameMeaning, tokenAt, wordsIn } from './view.js';
+
+/** Clock times this near, in minutes, are the same time told roughly. */
+const ROUNDING = 5;
+
+type Verdict = 'same' | 'refined' | 'zone' | 'differs' | 'unknown';
+
+/**
+ * Lays the times of two claims against each other. Times that agree, or of which one says more than the other, are paired
+ * off first. Of the rest those that date the same act differ; those that date different acts are steps of one event. Dates
+ * of saying ("he said on Monday") are left out: each side speaks when it speaks.
+ */
+export function opposeMoments(a: ClaimView, b: ClaimView): Finding[] {
+  const left = datingActs(a);
+  const right = datingActs(b);
+  const findings: Finding[] = [];
+  const open: { readonly l: Dated; readonly r: Dated }[] = [];
+  const agreed = new Set<Dated>();
+  for (const l of left) {
+    for (const r of right) {
+      const verdict = compare(a, b, l.moment, r.moment);
+      if (verdict === 'unknown') continue;
+      if (verdict === 'differs') {
+        open.push({ l, r });
+        continue;
+      }
+      agreed.add(l).add(r);
+      if (verdict === 'refined') findings.push({ excuse: reason('time-refined', l, r) });
+      if (verdict === 'zone') findings.push({ excuse: reason('time-zone-equivalent', l, r) });
+    }
+  }
+  for (const { l, r } of open) {
+    if (agreed.has(l) || agreed.has(r)) continue;
+    agreed.add(l).add(r);
+    if (sameMeaning(l.act, r.act)) findings.push({ against: reason('time-differs', l, r) });
+    else findings.push({ excuse: { ...reason('sub-event', l, r), leftAct: l.act, rightAct: r.act } });
+  }
+  return findings;
+}
+
+interface Dated {
+  readonly moment: Moment;
+  readonly text: string;
+  /** Lemma of the verb that the time belongs to. */
+  readonly act: string;
+}
+
+function datingActs(view: ClaimView): Dated[] {
+  const dated: Dated[] = [];
+  for (const moment of view.claim.slots.moments) {
+    const act = actOf(view, moment);
+    if (cues().verbs.get(act)?.inverts) continue;
+    dated.push({ moment, text: wordsIn(view.tokens, moment.start, moment.end), act });
+  }
+  return dated;
+}
+
+/** The verb nearest to a time: the one before it, or the first behind where none stands before. */
+function actOf({ tokens, predicates }: ClaimView, moment: Moment): string {
+  const at = tokenAt(tokens, moment.start);
+  let before = predicates[0];
+  for (const predicate of predicates) {
+    if (predicate.first > at) break;
+    before = predicate;
+  }
+  return before === undefined ? '' : tokens[before.head]!.lemma;
+}
+
+function compare(a: ClaimView, b: ClaimView, left: Moment, right: Moment): Verdict {
+  const date = compareDates(left, right);
+  const clock = left.minute === undefined || right.minute === undefined ? 'unknown' : compareClocks(left, right);
+  if (clock === 'unknown')
+    return date === 'differs' && isNextDay(left, right) && elsewhere(a, b, left, right) ? 'refined' : date;
+  if (clock === 'zone') return date === 'differs' && !isNextDay(left, right) ? 'differs' : 'zone';
+  if (date === 'differs' || clock === 'differs') return 'differs';
+  return date === 'refined' ? 'refined' : clock;
+}
+
+/** Field by field, as far as both give it. */
+function compareDates(left: Moment, right: Moment): Verdict {
+  let shared = 0;
+  for (const field of ['year', 'month', 'day', 'weekday'] as const) {
+    if (left[field] === undefined || right[field] === undefined) continue;
+    if (left[field] !== right[field]) return 'differs';
+    shared += 1;
+  }
+  if (shared === 0) return 'unknown';
+  return detail(left) === detail(right) ? 'same' : 'refined';
+}
+
+function detail({ year, month, day, weekday, minute }: Moment): string {
+  return [year, month, day, weekday, minute].map((part) => (part === undefined ? '-' : '+')).join('');
+}
+
+function compareClocks(left: Moment, right: Moment): Verdict {
+  if (left.zone !== undefined && right.zone !== undefined) {
+    const gap = apart(left.minute! - left.zone, right.minute! - right.zone);
+    if (gap > ROUNDING) return 'differs';
+    return left.zone === right.zone ? (gap === 0 ? 'same' : 'refined') : 'zone';
+  }
+  const gap = apart(left.minute!, right.minute!);
+  if (gap === 0) return 'same';
+  if (left.zone !== undefined || right.zone !== undefined) return 'unknown';
+  return gap > ROUNDING ? 'differs' : 'refined';
+}
+
+/** Minutes between two times of day, round the clock. */
+function apart(x: number, y: number): number {
+  const gap = (((x - y) % 1440) + 1440) % 1440;
+  return Math.min(gap, 1440 - gap);
+}
+
+function isNextDay(left: Moment, right: Moment): boolean {
+  if (left.month !== undefined && left.day !== undefined && right.month !== undefined && right.day !== undefined) {
+    const year = left.year ?? right.year ?? 2000;
+    return (
+      Math.abs(
+        dayNumber(left.year ?? year, left.month, left.day) - dayNumber(right.year ?? year, right.month, right.day),
+      ) === 1
+    );
+  }
+  if (left.weekday === undefined || right.weekday === undefined) return false;
+  const gap = (left.weekday - right.weekday + 7) % 7;
+  return gap === 1 || gap === 6;
+}
+
+/** Whether the two may count days by different clocks: another zone, or another country, is named. */
+function elsewhere(a: ClaimView, b: ClaimView, left: Moment, right: Moment): boolean {
+  if (left.zone !== undefined && right.zone !== undefined) return left.zone !== right.zone;
+  const mine = new Set(a.claim.slots.places.map((place) => place.country));
+  const theirs = new Set(b.claim.slots.places.map((place) => place.country));
+  return [...mine].some((country) => !theirs.has(country)) && [...theirs].some((country) => !mine.has(country));
+}
+
+function reason(code: string, left: Dated, right: Dated): Reason {
+  return { code, left: left.text, right: right.text };
+}

@@ -1,0 +1,73 @@
+import type { Phrase } from '../../claims/phrases.js';
+import type { RoleReading } from '../../claims/roles.js';
+import { cues } from '../../lexicon/cues.js';
+import { MUTUAL } from '../../lexicon/mutual.js';
+import type { Reason } from '../alignment.js';
+import type { Finding } from './finding.js';
+import { type ClaimView, sameMeaning } from './view.js';
+
+/**
+ * Who did it to whom. `role-swapped`: the same act, doer and sufferer exchanged; `agent-differs`: the same act on the same
+ * thing, done by different countries. Acts that two do together ("met") and verbs of saying are left out.
+ */
+export function opposeRoles(a: ClaimView, b: ClaimView): Finding[] {
+  const findings: Finding[] = [];
+  for (const l of acts(a)) {
+    for (const r of acts(b)) {
+      const code = opposed(a, l, b, r);
+      if (code) findings.push({ against: reason(code, a, l, b, r) });
+    }
+  }
+  return findings;
+}
+
+function acts(view: ClaimView): RoleReading[] {
+  return view.roles.filter(({ predicate, agent }) => {
+    const { lemma } = view.tokens[predicate.head]!;
+    if (!agent || view.denied[predicate.head] === 1 || MUTUAL.has(lemma)) return false;
+    const cue = cues().verbs.get(lemma);
+    return !(cue?.class === 'speech' && cue.inverts);
+  });
+}
+
+function opposed(
+  a: ClaimView,
+  l: RoleReading,
+  b: ClaimView,
+  r: RoleReading,
+): 'role-swapped' | 'agent-differs' | undefined {
+  if (!l.patient || !r.patient || !l.agent || !r.agent) return undefined;
+  const [lAgent, rAgent] = [partyOf(a, l.agent), partyOf(b, r.agent)];
+  if (meet(lAgent, rAgent)) return undefined;
+  const [lPatient, rPatient] = [partyOf(a, l.patient), partyOf(b, r.patient)];
+  const swapped = meet(lAgent, rPatient) && meet(lPatient, rAgent);
+  const replaced =
+    !swapped && countries(lAgent) && countries(rAgent) && a.keys[l.patient.head] === b.keys[r.patient.head];
+  if (!swapped && !replaced) return undefined;
+  if (!sameMeaning(a.keys[l.predicate.head]!, b.keys[r.predicate.head]!)) return undefined;
+  return swapped ? 'role-swapped' : 'agent-differs';
+}
+
+/** Keys that a phrase stands for: the countries in it where it names any, else its head. */
+function partyOf({ keys, tokens }: ClaimView, { first, last, head }: Phrase): string[] {
+  const named = keys.slice(first, last + 1).filter((key) => key.startsWith('@'));
+  if (named.length > 0) return named;
+  return tokens[head]!.pos === 'pronoun' || keys[head] === '' ? [] : [keys[head]!];
+}
+
+function meet(x: readonly string[], y: readonly string[]): boolean {
+  return x.some((key) => y.includes(key));
+}
+
+function countries(party: readonly string[]): boolean {
+  return party.some((key) => key.startsWith('@'));
+}
+
+function reason(code: string, a: ClaimView, l: RoleReading, b: ClaimView, r: RoleReading): Reason {
+  return {
+    code,
+    verb: a.tokens[l.predicate.head]!.lemma,
+    left: a.tokens[l.agent!.head]!.text,
+    right: b.tokens[r.agent!.head]!.text,
+  };
+}

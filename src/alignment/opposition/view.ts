@@ -1,0 +1,95 @@
+import type { Claim, ReadClaim } from '../../claims/claim.js';
+import { type Denial, denialsIn, deniedTokens } from '../../claims/denial.js';
+import { type Phrase, phrasesOf } from '../../claims/phrases.js';
+import { mainLine, type Predicate, predicatesOf } from '../../claims/predicates.js';
+import { type RoleReading, readRoles } from '../../claims/roles.js';
+import type { PartOfSpeech, Token } from '../../languages/language.js';
+import { wordRelation } from '../../lexicon/relations.js';
+
+/** A claim opened up for comparison: worked out once, then laid against many others. Token numbers count from `tokens[0]`. */
+export interface ClaimView {
+  readonly claim: Claim;
+  readonly tokens: readonly Token[];
+  readonly predicates: readonly Predicate[];
+  /** From the main verb to what is stated. */
+  readonly line: readonly Predicate[];
+  readonly phrases: readonly Phrase[];
+  readonly roles: readonly RoleReading[];
+  readonly denials: readonly Denial[];
+  /** 1 for each token that is denied. */
+  readonly denied: Uint8Array;
+  /** For each content word its key, elsewhere the empty string. */
+  readonly keys: readonly string[];
+  /** The keys, each with the number of its first token. */
+  readonly firstOf: ReadonlyMap<string, number>;
+}
+
+const CONTENT: ReadonlySet<PartOfSpeech> = new Set(['noun', 'name', 'verb', 'adjective']);
+
+export function viewOf({ claim, tokens }: ReadClaim): ClaimView {
+  const predicates = predicatesOf(tokens);
+  const denials = denialsIn(tokens, predicates);
+  const keys = tokens.map(keyOf);
+  const firstOf = new Map<string, number>();
+  for (const [at, key] of keys.entries()) if (key !== '' && !firstOf.has(key)) firstOf.set(key, at);
+  return {
+    claim,
+    tokens,
+    predicates,
+    line: mainLine(tokens, predicates),
+    phrases: phrasesOf(tokens),
+    roles: readRoles(tokens, predicates),
+    denials,
+    denied: deniedTokens(tokens, denials),
+    keys,
+    firstOf,
+  };
+}
+
+/** What a word is compared by: its country, else its dictionary form; the empty string for words without content. */
+function keyOf(token: Token): string {
+  if (token.country !== undefined) return `@${token.country}`;
+  return CONTENT.has(token.pos) ? (token.pos === 'name' ? token.lower : token.lemma) : '';
+}
+
+/** Whether two keys mean the same, or nearly: equal, synonyms, or of one root. */
+export function sameMeaning(a: string, b: string): boolean {
+  if (a === b) return a !== '';
+  if (a === '' || b === '' || a.startsWith('@') || b.startsWith('@')) return false;
+  const relation = wordRelation(a, b);
+  return (
+    relation !== undefined && (relation.kind === 'synonym' || (relation.kind === 'derived' && relation.distance === 1))
+  );
+}
+
+/** Keys of words that are in both claims. */
+export function sharedKeys(a: ClaimView, b: ClaimView): string[] {
+  const shared: string[] = [];
+  for (const key of a.firstOf.keys()) if (b.firstOf.has(key)) shared.push(key);
+  return shared;
+}
+
+/** The words of a stretch of tokens as they stand in the text, white space made single. */
+export function wordsIn(tokens: readonly Token[], start: number, end: number): string {
+  let text = '';
+  let last = 0;
+  for (const token of tokens) {
+    if (token.end <= start || token.start >= end) continue;
+    const from = Math.max(start, token.start);
+    text += (text !== '' && from > last ? ' ' : '') + token.text.slice(from - token.start, end - token.start);
+    last = token.end;
+  }
+  return text;
+}
+
+/** Number of the token that holds an offset of the text, by halving. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

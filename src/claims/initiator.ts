@@ -1,0 +1,71 @@
+import type { Token } from '../languages/language.js';
+import { type Initiative, initiativeIndex, type Undertaking } from '../lexicon/initiative.js';
+import { findPhrases, type Match } from '../lexicon/phrase.js';
+import { type Phrase, phrasesOf } from './phrases.js';
+import { predicatesOf } from './predicates.js';
+import { type RoleReading, readRoles } from './roles.js';
+
+/** Who began something, as a run of tokens says it. */
+export interface Beginning {
+  readonly of: Undertaking;
+  readonly initiator: Phrase;
+  /** First and last token of the words that show it, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Who called, invited, asked or began, in text order: "X called Y", "Y took a call from X", "at X's request". Nothing where
+ * the run does not name the one who did.
+ */
+export function beginningsOf(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[] = phrasesOf(tokens),
+  roles: readonly RoleReading[] = readRoles(tokens, predicatesOf(tokens)),
+): Beginning[] {
+  const beginnings: Beginning[] = [];
+  for (const match of findPhrases(tokens, initiativeIndex())) {
+    const initiator = initiatorOf(tokens, phrases, roles, match);
+    if (initiator) beginnings.push({ of: match.entry.of, initiator, first: match.first, last: match.last });
+  }
+  return beginnings;
+}
+
+function initiatorOf(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  roles: readonly RoleReading[],
+  { first, last, entry }: Match<Initiative>,
+): Phrase | undefined {
+  switch (entry.initiator) {
+    case 'subject': {
+      if (tokens[first]!.pos !== 'verb') return undefined;
+      const role = roles.find(({ predicate }) => predicate.head === first);
+      return role && (last > first || concernsParty(tokens, role, entry)) ? role.agent : undefined;
+    }
+    case 'object':
+    case 'after':
+      return phrases.find((phrase) => phrase.first > last && phrase.first <= last + 2) ?? inside(phrases, last + 1);
+    case 'before':
+      return inside(phrases, first - 1);
+    default:
+      return undefined;
+  }
+}
+
+/** A single verb ("called", "invited") begins a contact only with somebody: "called for calm" and "called it a lie" do not. */
+function concernsParty(tokens: readonly Token[], { patient, passive }: RoleReading, { of }: Initiative): boolean {
+  if (of !== 'contact') return true;
+  if (patient === undefined) return false;
+  const { pos } = tokens[patient.head]!;
+  const named = tokens
+    .slice(patient.first, patient.last + 1)
+    .some((token) => token.pos === 'name' || token.country !== undefined);
+  return named || (pos === 'pronoun' && passive) || pos === 'noun';
+}
+
+/** The phrase that holds a token; cut to begin there where it began before, as in "at the request of | the minister". */
+function inside(phrases: readonly Phrase[], at: number): Phrase | undefined {
+  const phrase = phrases.find(({ first, last }) => first <= at && at <= last);
+  return phrase && phrase.head < at ? { ...phrase, first: at, head: phrase.last } : phrase;
+}

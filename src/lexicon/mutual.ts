@@ -1,0 +1,10 @@
+/**
+ * Verbs of acts that two do together: "X met Y" and "Y met X" say the same (Levin 1993, 36: verbs of social interaction, and
+ * 22: combining). Calling and inviting are not among them: who called is a matter of its own (see `initiative.ts`).
+ */
+export const MUTUAL: ReadonlySet<string> = new Set(
+  (
+    'meet talk speak discuss chat converse confer consult negotiate debate agree disagree argue quarrel exchange share ' +
+    'cooperate collaborate compete contact call phone telephone trade marry join match resemble border collide be have'
+  ).split(' '),
+);
