@@ -42,6 +42,8 @@ function build() {
     start: offset,
     end: offset,
     value: z.number(),
+    upTo: optional(z.number().describe('Upper end of a range; value is then the lower end.')),
+    bound: optional(z.enum(['least', 'most'])),
     dimension: text,
     unit: text,
     approximate: flag,

@@ -16,7 +16,7 @@ export const schemaCommand: Command = {
   help: () => `  readout-diff schema event
   readout-diff schema comparison > comparison.schema.json
 
-Prints the JSON Schema (draft 2020-12) of what compare reads and of what it gives.
+Prints the JSON Schema (draft 2020-12) of what compare reads or gives.
 `,
 
   async run(args, terminal) {

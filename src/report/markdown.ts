@@ -1,4 +1,5 @@
 import type { Comparison } from '../comparison.js';
+import { english } from './english.js';
 import { escapeMarkdown, linkTarget } from './escape-markdown.js';
 import { decimal } from './fill.js';
 import { markdownTable } from './markdown-table.js';
@@ -10,7 +11,7 @@ import type { Renderer, RenderOptions } from './report.js';
 import { settingsLine } from './settings-line.js';
 import { wordCount } from './source-facts.js';
 import { type Finding, type Side, type SourceSummary, type Summary, summarize } from './summarize.js';
-import { english, type Words } from './words.js';
+import type { Words } from './words.js';
 
 /** Characters of one quote, with the words around it. */
 const LONGEST_QUOTE = 600;

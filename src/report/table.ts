@@ -1,6 +1,7 @@
 import type { Comparison } from '../comparison.js';
 import { coverageTable } from './coverage-table.js';
 import { cutEnd, displayWidth, toWidth } from './display-width.js';
+import { english } from './english.js';
 import { fill } from './fill.js';
 import { type Paint, paint } from './paint.js';
 import { reasonWords } from './reason-words.js';
@@ -9,7 +10,7 @@ import { settingsLine } from './settings-line.js';
 import { sourceFacts } from './source-facts.js';
 import { type Finding, type Side, type Summary, summarize } from './summarize.js';
 import { tableQuote } from './table-quote.js';
-import { english, type Words } from './words.js';
+import type { Words } from './words.js';
 import { wrap } from './wrap.js';
 
 const NARROWEST = 40;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/report/english.js';
 import { escapeMarkdown, linkTarget } from '../../src/report/escape-markdown.js';
 import { toMarkdown } from '../../src/report/markdown.js';
-import { english } from '../../src/report/words.js';
 import { comparison, hostile } from './fixture.js';
 import { HOSTILE_TEXTS } from './hostile-texts.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/comparison.js';
 import { displayWidth } from '../../src/report/display-width.js';
+import { english } from '../../src/report/english.js';
 import { plain } from '../../src/report/plain.js';
 import { toTable } from '../../src/report/table.js';
-import { english } from '../../src/report/words.js';
 import { comparison, hostile } from './fixture.js';
 import { HOSTILE_TEXTS } from './hostile-texts.js';
 
