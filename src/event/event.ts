@@ -47,4 +47,3 @@ export interface EventRecord {
   topics?: (string | TopicRecord)[];
   readouts: ReadoutRecord[];
 }
-
