@@ -316,7 +316,6 @@ export const ALIASES: readonly { readonly reason: string; readonly names: readon
       'international federation of red cross and red crescent societies, IFRC',
       'doctors without borders, medecins sans frontieres, médecins sans frontières, MSF',
       'human rights watch, HRW',
-      'amnesty international, amnesty',
       'world economic forum, davos forum, WEF',
       'international criminal police organization, interpol',
       'european union agency for law enforcement cooperation, europol',
@@ -341,7 +340,7 @@ export const ALIASES: readonly { readonly reason: string; readonly names: readon
       'federal communications commission, FCC',
       'securities and exchange commission, SEC',
       'federal trade commission, FTC',
-      'federal reserve, the fed, fed, us federal reserve, federal reserve board',
+      'federal reserve, the fed, us federal reserve, federal reserve board',
       'national labor relations board, NLRB',
       'occupational safety and health administration, OSHA',
       'office of the us trade representative, us trade representative, u.s. trade representative, USTR',
@@ -372,7 +371,6 @@ export const ALIASES: readonly { readonly reason: string; readonly names: readon
       'royal canadian mounted police, RCMP',
       'china coast guard, CCG',
       'philippine coast guard, PCG',
-      'armed forces of the philippines, AFP',
       'national maritime council, NMC',
       'japan self-defense forces, self-defense forces, self-defence forces, JSDF',
       'east asia summit, EAS',
@@ -524,7 +522,8 @@ export function aliasesIn(words: readonly (Word & { readonly text: string })[]):
   const matches = findPhrases(words, aliasIndex(), ({ first, entry }) => {
     if (!entry.abbreviation) return true;
     return (
-      /^[\p{Lu}\d&.+-]+s?$|\p{Lu}\p{Ll}*\p{Lu}/u.test(words[first]!.text) && !/\d$/u.test(words[first - 1]?.text ?? '')
+      /^[\p{Lu}\d&.+-]{2,}s?$|\p{Lu}\p{Ll}*\p{Lu}/u.test(words[first]!.text) &&
+      !/\d$/u.test(words[first - 1]?.text ?? '')
     );
   });
   return matches.map(({ first, last, entry }) => ({ first, last, canonical: entry.canonical }));

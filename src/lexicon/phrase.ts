@@ -90,18 +90,27 @@ function longestAt<T extends object>(
   accept: (match: Match<T>) => boolean,
 ): Match<T> | undefined {
   const { lower, lemma } = words[first]!;
-  let best: Match<T> | undefined;
-  for (const key of lower === lemma ? [lower] : [lower, lemma]) {
-    for (const { steps, entry } of index.get(key) ?? []) {
-      const last = first + steps.length - 1;
-      if (best && last <= best.last) break;
-      const match = { first, last, entry };
-      if (!fits(words, first, steps) || !accept(match)) continue;
-      best = match;
-      break;
-    }
+  const byForm = index.get(lower);
+  const byLemma = lower === lemma ? undefined : index.get(lemma);
+  const best = byForm && longestOf(byForm, words, first, accept, 0);
+  return (byLemma && longestOf(byLemma, words, first, accept, best ? best.last - first + 1 : 0)) ?? best;
+}
+
+/** The longest of the candidates, which stand longest first, that fits and has more than `shortest` words. */
+function longestOf<T extends object>(
+  candidates: readonly Candidate<T>[],
+  words: readonly Word[],
+  first: number,
+  accept: (match: Match<T>) => boolean,
+  shortest: number,
+): Match<T> | undefined {
+  for (const { steps, entry } of candidates) {
+    if (steps.length <= shortest) return undefined;
+    if (!fits(words, first, steps)) continue;
+    const match = { first, last: first + steps.length - 1, entry };
+    if (accept(match)) return match;
   }
-  return best;
+  return undefined;
 }
 
 function fits(words: readonly Word[], first: number, steps: readonly string[]): boolean {

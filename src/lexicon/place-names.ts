@@ -36,7 +36,6 @@ export const PLACE_NAMES: readonly string[] = [
   'CA|region|Yukon;Nunavut;Newfoundland',
   'CD|name|DRC;DR Congo;D.R. Congo',
   'CF|demonym|Central African',
-  'CF|name|CAR',
   'CG|name|Congo-Brazzaville',
   'CH|city|Geneva;Davos;Lucerne;Burgenstock',
   'CH|capital|Bern',
@@ -70,7 +69,7 @@ export const PLACE_NAMES: readonly string[] = [
   'GB|demonym|British;Briton;Britons;Brit;Brits;Scottish;Scots;Scot;Scotsman;Welsh;Englishman;Englishmen',
   'GB|city|Manchester;Birmingham;Salisbury;Aberdeen;Portsmouth;Plymouth',
   'GB|region|England;Scotland;Wales;Northern Ireland;Cornwall',
-  'GB|metonym|Downing Street;No 10;No. 10;Whitehall;Westminster;Buckingham Palace;Chequers;FCDO;Lancaster House',
+  'GB|metonym|Downing Street;Whitehall;Westminster;Buckingham Palace;Chequers;FCDO;Lancaster House',
   'GB|prefix|Anglo',
   'GL|demonym|Greenlandic;Greenlander;Greenlanders',
   'GL|city|Pituffik',
@@ -184,6 +183,7 @@ export const PLACE_NAMES: readonly string[] = [
   'US|demonym|American;Americans;Texan;Texans;Californian;Californians;Hawaiian;Hawaiians;Alaskan;Alaskans',
   'US|capital|Washington;Washington DC;Washington D.C;Washington D.C.',
   'US|city|Miami;Houston;Anchorage;Cleveland;St. Louis;NYC;Honolulu;Memphis;Omaha;San Jose;Pearl Harbor',
+  'US|region|Ala.;Ariz.;Ark.;Calif.;Colo.;Conn.;Del.;Fla.;Ga.;Ill.;Ind.;Kan.;Ky.;La.;Md.;Mass.;Mich.;Minn.;Mont.;Neb.;Nev.;N.H.;N.J.;N.M.;N.Y.;N.C.;N.D.;Okla.;Ore.;Pa.;R.I.;S.C.;S.D.;Tenn.;Tex.;Vt.;Va.;Wash.;W.Va.;Wis.;Wyo.',
   'US|region|Alabama;Delaware;Illinois;Indiana;Iowa;Kansas;Massachusetts;Missouri;New England;Long Island;Silicon Valley;Midwest',
   'US|metonym|White House;Foggy Bottom;Pentagon;Capitol Hill;Oval Office;Camp David;Mar-a-Lago;Blair House;Situation Room;Langley;State Department;FBI;CIA;Wall Street;CENTCOM;INDOPACOM;Fort Meade',
   'UZ|demonym|Uzbek;Uzbeks',
@@ -228,7 +228,7 @@ export const NOT_PLACES: readonly { readonly reason: string; readonly names: str
       'Paris Agreement;Paris Accord;Paris Accords;Paris Club;Vienna Convention;Vienna Conventions;Geneva Convention;Geneva Conventions;Minsk Agreements;Minsk agreements;Minsk Accords;Minsk accords;Minsk Protocol;Minsk Process;Minsk process;Budapest Memorandum;Helsinki Final Act;Helsinki Accords;Rome Statute;Kyoto Protocol;Montreal Protocol;Washington Treaty;Treaty of Rome;Lisbon Treaty;Treaty of Lisbon;Oslo Accords;Hague Convention;Hague Conventions;Warsaw Pact;Istanbul Convention;Ottawa Treaty;Versailles Treaty;Treaty of Versailles;Doha Agreement;Geneva Protocol;Dublin Regulation;Nuremberg trials;Berlin Wall;Stockholm syndrome;Havana syndrome;Panama Papers',
   },
   {
-    reason: 'an organisation of many countries',
+    reason: 'an organisation or company, not the country',
     names:
       'Organization of American States;American University;Bank of America;Air France;Turkish Airlines;Malaysia Airlines',
   },
@@ -242,6 +242,9 @@ export const NOT_PLACES: readonly { readonly reason: string; readonly names: str
     names: 'Jordan River;River Jordan;Jordan Valley;Niger River;Niger Delta;Congo River;Congo Basin',
   },
 ];
+
+/** A region that shares its name with a country, and is meant after a town of its own country and a comma. */
+export const SAME_NAME = { phrase: 'georgia', country: 'US', via: 'region' } as const;
 
 /** Names of places that are also given names or surnames: no place beside another capitalised word ("Chad Smith", "Michael Jordan"). */
 export const ALSO_PERSONS: readonly string[] =

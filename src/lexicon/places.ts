@@ -1,5 +1,5 @@
 import { type Entry, findPhrases, indexPhrases, type Match, type PhraseIndex, type Word } from './phrase.js';
-import { ALSO_PERSONS, NOT_PLACES, OPENERS, PLACE_NAMES, REASONS, type Via } from './place-names.js';
+import { ALSO_PERSONS, NOT_PLACES, OPENERS, PLACE_NAMES, REASONS, SAME_NAME, type Via } from './place-names.js';
 import { PLACES } from './tables/places.js';
 
 /** A country named in a row of tokens; `first` and `last` are token numbers, both inclusive. */
@@ -36,26 +36,38 @@ interface Piece extends Word {
 export function placesIn(tokens: readonly { readonly text: string; readonly lower: string }[]): PlaceFound[] {
   const pieces = piecesOf(tokens);
   const matches = findPhrases(pieces, placeIndex(), (match) => isNamed(pieces, match));
-  return matches.flatMap(({ first, last, entry: { country, via } }) => {
-    if (!country || !via) return [];
-    return { first: pieces[first]!.token, last: pieces[last]!.token, country, via: via === 'prefix' ? 'demonym' : via };
-  });
+  const places: PlaceFound[] = [];
+  for (const [n, match] of matches.entries()) {
+    const { country, via } = settle(pieces, match, matches[n - 1], matches[n + 1]);
+    if (!country || !via) continue;
+    const [first, last] = [pieces[match.first]!.token, pieces[match.last]!.token];
+    places.push({ first, last, country, via: via === 'prefix' ? 'demonym' : via });
+  }
+  return places;
 }
 
 const HYPHENS = /[-\u2010\u2011\u2013/]/u;
+/** Most tokens are such words: one piece each, in plain letters. */
+const PLAIN = /^[A-Za-z]+$/;
 
 function piecesOf(tokens: readonly { readonly text: string; readonly lower: string }[]): Piece[] {
   const pieces: Piece[] = [];
-  for (const [token, { text, lower }] of tokens.entries()) {
-    const texts = text.split(HYPHENS);
-    for (const [n, part] of lower.split(HYPHENS).entries()) {
-      if (n > 0 && pieces.length > 0) pieces.push({ ...pieces.pop()!, joined: true });
-      const key = fold(withoutPossessive(part));
-      if (key !== '')
-        pieces.push({ text: withoutPossessive(texts[n] ?? ''), lower: key, lemma: key, token, joined: false });
-    }
+  for (let token = 0; token < tokens.length; token++) {
+    const { text, lower } = tokens[token]!;
+    if (PLAIN.test(text)) pieces.push({ text, lower, lemma: lower, token, joined: false });
+    else addParts(pieces, text, lower, token);
   }
   return pieces;
+}
+
+function addParts(pieces: Piece[], text: string, lower: string, token: number): void {
+  const texts = text.split(HYPHENS);
+  for (const [n, part] of lower.split(HYPHENS).entries()) {
+    if (n > 0 && pieces.length > 0) pieces.push({ ...pieces.pop()!, joined: true });
+    const key = fold(withoutPossessive(part));
+    if (key !== '')
+      pieces.push({ text: withoutPossessive(texts[n] ?? ''), lower: key, lemma: key, token, joined: false });
+  }
 }
 
 /** A possessive ending says nothing of the place, whether the reader leaves it at its word or makes it a word of its own. */
@@ -76,6 +88,29 @@ function isNamed(pieces: readonly Piece[], { first, last, entry }: Match<Meaning
   }
   if (entry.via === 'prefix') return pieces[first]!.joined;
   return first !== last || !alsoPersons().has(entry.phrase) || !besideName(pieces, first);
+}
+
+/** Towns of one name are told apart by what follows a comma: "Birmingham, Alabama", "London, Ontario", "Atlanta, Georgia". */
+function settle(
+  pieces: readonly Piece[],
+  match: Match<Meaning>,
+  before: Match<Meaning> | undefined,
+  after: Match<Meaning> | undefined,
+): { readonly country?: string; readonly via?: Via } {
+  const { entry } = match;
+  if (isTown(entry) && after?.entry.via === 'region' && isCommaBetween(pieces, match, after)) {
+    return { country: after.entry.country!, via: 'city' };
+  }
+  if (entry.phrase !== SAME_NAME.phrase || !before || !isTown(before.entry)) return entry;
+  return before.entry.country === SAME_NAME.country && isCommaBetween(pieces, before, match) ? SAME_NAME : entry;
+}
+
+function isTown({ via }: Meaning): boolean {
+  return via === 'city' || via === 'capital';
+}
+
+function isCommaBetween(pieces: readonly Piece[], left: Match<Meaning>, right: Match<Meaning>): boolean {
+  return right.first === left.last + 2 && pieces[left.last + 1]!.lower === ',';
 }
 
 /** Whether a capitalised word stands right before or behind, so that the two are likely one person's name. */

@@ -89,6 +89,14 @@ describe('placesIn', () => {
     expect(places('George Washington slept; Washington talked')).toEqual(['US']);
   });
 
+  test('a region behind a comma says which town is meant', () => {
+    expect(places('in Birmingham and in Birmingham, Alabama,')).toEqual(['GB', 'US', 'US']);
+    expect(places('Portsmouth, N.H. today')).toEqual(['US', 'US']);
+    expect(places('London, Ontario')).toEqual(['CA', 'CA']);
+    expect(places('Atlanta, Georgia')).toEqual(['US', 'US']);
+    expect(places('from Tbilisi, Georgia')).toEqual(['GE', 'GE']);
+  });
+
   test('Taiwan, Hong Kong and Palestine have codes of their own', () => {
     expect(places('Taiwan, Hong Kong, Gaza, the West Bank, Taiwanese, Palestinian')).toEqual([
       'TW',
