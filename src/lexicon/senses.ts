@@ -1,3 +1,4 @@
+import { partsOf } from './morphology.js';
 import { digitAt, NumberReader } from './printable.js';
 import { PARTS } from './tables/parts.js';
 import { ALIKE, CLASS_OF, CLASSES, DERIVED, KNOWN, OPPOSITES, SHAPES } from './tables/senses.js';
@@ -28,6 +29,9 @@ export interface Senses {
   readonly alike: NumberLists;
 }
 
+/** The tables keep at most so many senses of a lemma in one part of speech. */
+const MOST_SENSES = 4;
+
 let decoded: Senses | undefined;
 
 /** The table of senses, decoded on first use. */
@@ -53,30 +57,34 @@ function decode(): Senses {
 
 function decodeSynsets(): Pick<Senses, 'ofWord' | 'ranks' | 'pos'> {
   const starts = new Uint32Array(PARTS.length + 1);
-  const items: number[] = [];
-  const ranks: number[] = [];
-  const synsetPos: number[] = [];
+  const items = new Uint32Array(SHAPES.length * MOST_SENSES);
+  const ranks = new Uint8Array(items.length);
+  const synsetPos = new Uint8Array(items.length);
   const known = new NumberReader(KNOWN);
+  let synsets = 0;
+  let senses = 0;
   let shapeAt = 0;
   for (let word = 0; word < PARTS.length; word++) {
-    const mask = Number.parseInt(PARTS.charAt(word), 16);
-    for (let pos = 0; pos < 4; pos++) {
-      if (((mask >> pos) & 1) === 0) continue;
+    for (let pos = 0, mask = partsOf(word); mask > 0; pos++, mask >>= 1) {
+      if ((mask & 1) === 0) continue;
       const shape = digitAt(SHAPES, shapeAt++) + 1;
       const count = 31 - Math.clz32(shape);
-      for (let rank = 0; rank < count; rank++) {
-        const isNew = ((shape >> rank) & 1) === 1;
-        items.push(isNew ? synsetPos.length : known.next());
-        ranks.push(rank);
-        if (isNew) synsetPos.push(pos);
+      for (let rank = 0; rank < count; rank++, senses++) {
+        ranks[senses] = rank;
+        if (((shape >> rank) & 1) === 1) {
+          synsetPos[synsets] = pos;
+          items[senses] = synsets++;
+        } else {
+          items[senses] = known.next();
+        }
       }
     }
-    starts[word + 1] = items.length;
+    starts[word + 1] = senses;
   }
   return {
-    ofWord: { starts, items: Uint32Array.from(items) },
-    ranks: Uint8Array.from(ranks),
-    pos: Uint8Array.from(synsetPos),
+    ofWord: { starts, items: items.slice(0, senses) },
+    ranks: ranks.slice(0, senses),
+    pos: synsetPos.slice(0, synsets),
   };
 }
 
@@ -101,28 +109,28 @@ function decodeClasses(synsets: number): Pick<Senses, 'classes' | 'members'> {
 
 /** Each pair in both directions. */
 function decodePairs(text: string, size: number): NumberLists {
-  const pairs: number[] = [];
+  const lefts = new Uint32Array(text.length);
+  const rights = new Uint32Array(text.length);
   const starts = new Uint32Array(size + 1);
   const numbers = new NumberReader(text);
-  let a = 0;
-  while (!numbers.done) {
+  let pairs = 0;
+  for (let a = 0; !numbers.done; ) {
     a += numbers.next();
-    const count = numbers.next();
     let b = a;
-    for (let i = 0; i < count; i++) {
+    for (let left = numbers.next(); left > 0; left--, pairs++) {
       b += numbers.next() + 1;
-      pairs.push(a, b);
+      lefts[pairs] = a;
+      rights[pairs] = b;
       starts[a + 1]! += 1;
       starts[b + 1]! += 1;
     }
   }
   for (let i = 0; i < size; i++) starts[i + 1]! += starts[i]!;
-  const next = starts.slice(0, size);
-  const items = new Uint32Array(pairs.length);
-  for (let i = 0; i < pairs.length; i += 2) {
-    const [from, to] = [pairs[i]!, pairs[i + 1]!];
-    items[next[from]!++] = to;
-    items[next[to]!++] = from;
+  const next = starts.slice();
+  const items = new Uint32Array(2 * pairs);
+  for (let i = 0; i < pairs; i++) {
+    items[next[lefts[i]!]!++] = rights[i]!;
+    items[next[rights[i]!]!++] = lefts[i]!;
   }
   return { starts, items };
 }

@@ -6,25 +6,26 @@ export interface Vocabulary {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
+const CAPITAL_A = 65;
+const isCapital = (code: number): boolean => code >= CAPITAL_A && code <= 90;
+
 let decoded: Vocabulary | undefined;
 
 /** Decodes the front-coded list: a capital letter gives the shared prefix with the word before, the rest follows. */
 function decode(): Vocabulary {
   const words: string[] = [];
   const numbers = new Map<string, number>();
-  let before = '';
+  let word = '';
   for (let at = 0; at < WORDS.length; ) {
     let end = at + 1;
     while (end < WORDS.length && !isCapital(WORDS.charCodeAt(end))) end++;
-    before = before.slice(0, WORDS.charCodeAt(at) - 65) + WORDS.slice(at + 1, end);
-    numbers.set(before, words.length);
-    words.push(before);
+    word = word.slice(0, WORDS.charCodeAt(at) - CAPITAL_A) + WORDS.slice(at + 1, end);
+    numbers.set(word, words.length);
+    words.push(word);
     at = end;
   }
   return { words, numbers };
 }
-
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** The shared word list, decoded on first use. */
 export function vocabulary(): Vocabulary {
