@@ -1,6 +1,7 @@
 import type { ReadClaim } from '../claims/claim.js';
 import type { Reason } from './alignment.js';
 import { opposeAntonyms } from './opposition/antonyms.js';
+import { opposeBlame } from './opposition/blame.js';
 import { opposeDenials } from './opposition/denials.js';
 import { opposeExclusives } from './opposition/exclusives.js';
 import { excusesFor } from './opposition/excuses.js';
@@ -8,6 +9,7 @@ import type { Finding } from './opposition/finding.js';
 import { opposeInitiators } from './opposition/initiators.js';
 import { opposeMoments } from './opposition/moments.js';
 import { opposeQuantities } from './opposition/quantities.js';
+import { opposeRebuttals } from './opposition/rebuttals.js';
 import { opposeRoles } from './opposition/roles.js';
 import { type ClaimView, viewOf } from './opposition/view.js';
 
@@ -17,7 +19,7 @@ export { type ClaimView, viewOf } from './opposition/view.js';
 export interface Opposition {
   /**
    * `quantity-differs`, `time-differs`, `polarity-differs`, `existence`, `antonym`, `role-swapped`, `agent-differs`,
-   * `exclusive`, `initiator-differs`.
+   * `blame-differs`, `rebuttal`, `exclusive`, `initiator-differs`.
    */
   readonly against: readonly Reason[];
   /**
@@ -35,6 +37,8 @@ const COMPARERS: readonly Comparer[] = [
   opposeDenials,
   opposeAntonyms,
   opposeRoles,
+  opposeBlame,
+  opposeRebuttals,
   opposeExclusives,
   opposeInitiators,
   excusesFor,

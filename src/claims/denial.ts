@@ -27,6 +27,9 @@ export function denialsIn(tokens: readonly Token[], predicates: readonly Predica
   for (const match of findPhrases(tokens, negationIndex(), (found) => accepts(tokens, found))) {
     const { first, last, entry } = match;
     if (entry.kind === 'idle' || entry.force !== 'denies') continue;
+    // "neither A nor B" is one denial.
+    const open = denials.at(-1);
+    if (entry.phrase === 'nor' && open && tokens[open.first]!.lower === 'neither' && open.to >= first) continue;
     while (next < predicates.length && predicates[next]!.last < first) next += 1;
     denials.push({ first, last, kind: entry.kind, ...stretch(tokens, predicates, match, next) });
   }
@@ -74,7 +77,8 @@ function stretch(
   if ((entry.kind === 'verb' && passive) || (entry.kind === 'adjective' && !entry.phrase.endsWith(' to'))) {
     return { from: clauseStart(tokens, predicates, inside ? next : next - 1), to: first - 1 };
   }
-  const clause = clauseEnd(tokens, predicates, last + 1, inside ? next + 1 : next);
+  const stops = tokens[first]!.lower === 'neither' ? AFTER_NEITHER : CONTRAST;
+  const clause = clauseEnd(tokens, predicates, last + 1, inside ? next + 1 : next, stops);
   if (entry.kind === 'phrase' || entry.kind === 'noun' || afterPreposition(tokens, first)) {
     return { from: last + 1, to: Math.min(clause, phraseEnd(tokens, last + 1)) };
   }
@@ -113,14 +117,21 @@ function isOpen(tokens: readonly Token[], from: number, to: number): boolean {
 
 const STOPS = /^[;:)\]—–]$/u;
 const CONTRAST: ReadonlySet<string> = new Set(['but', 'nor', 'yet']);
+const AFTER_NEITHER: ReadonlySet<string> = new Set(['but', 'yet']);
 
 /** Last token of the clause that goes on at `from`; `next` is the number of the first predicate at or behind it. */
-function clauseEnd(tokens: readonly Token[], predicates: readonly Predicate[], from: number, next: number): number {
+function clauseEnd(
+  tokens: readonly Token[],
+  predicates: readonly Predicate[],
+  from: number,
+  next: number,
+  contrast: ReadonlySet<string>,
+): number {
   let upcoming = next;
   for (let at = from; at < tokens.length; at++) {
     const { lower } = tokens[at]!;
     while (upcoming < predicates.length && predicates[upcoming]!.first < at) upcoming += 1;
-    if (STOPS.test(lower) || CONTRAST.has(lower)) return at - 1;
+    if (STOPS.test(lower) || contrast.has(lower)) return at - 1;
     if (at > from && SUBORDINATORS.has(lower) && !CONTENT.has(lower)) return at - 1;
     if (lower !== 'that' && RELATIVES.has(lower)) return at - 1;
     if (lower === ',' && endsClause(tokens, at, predicates[upcoming])) return at - 1;

@@ -1,6 +1,6 @@
 import type { Token } from '../languages/language.js';
-import { cues } from '../lexicon/cues.js';
 import { BE, RELATIVES, SUBORDINATORS } from '../lexicon/grammar.js';
+import { adjectiveCue, nounCue, verbCue } from './cue-words.js';
 
 /** A group of verbs that says one thing: "has been struck", "did not meet", "to land". */
 export interface Predicate {
@@ -58,7 +58,7 @@ export function mainLine(tokens: readonly Token[], predicates: readonly Predicat
 /** Whether the clause or infinitive of `next` is what `verb` says, thinks, denies or undertakes. */
 function introduces(tokens: readonly Token[], verb: Predicate, next: Predicate): boolean {
   if (next.form === 'finite' && afterContentNoun(tokens, verb.last + 1, next.first)) return true;
-  const cue = cues().verbs.get(tokens[verb.head]!.lemma) ?? cues().adjectives.get(tokens[verb.last + 1]?.lemma ?? '');
+  const cue = verbCue(tokens[verb.head]!.lemma) ?? adjectiveCue(tokens[verb.last + 1]?.lemma ?? '');
   if (cue === undefined) return false;
   if (next.form === 'infinitive') return cue.infinitive || cue.raised || cue.subjectless;
   if (next.form === 'participle') return cue.denies || cue.class === 'intention';
@@ -74,7 +74,7 @@ function introduces(tokens: readonly Token[], verb: Predicate, next: Predicate):
 /** "rejected the claim that ...". */
 function afterContentNoun(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
-    if (tokens[at]!.lower === 'that' && cues().nouns.get(tokens[at - 1]!.lemma)?.clause) return true;
+    if (tokens[at]!.lower === 'that' && nounCue(tokens[at - 1]!.lemma)?.clause) return true;
     if (tokens[at]!.pos === 'punctuation') return false;
   }
   return false;
@@ -228,16 +228,16 @@ function closes(tokens: readonly Token[], at: number, side: Closing, groups: rea
 
 function contentClause(tokens: readonly Token[], verb: Group, to: number): boolean {
   for (let at = verb.last + 1; at < to; at++) if (SUBORDINATORS.has(tokens[at]!.lower)) return true;
-  return cues().verbs.get(tokens[verb.head]!.lemma)?.clause === true && verb.last + 1 < to;
+  return verbCue(tokens[verb.head]!.lemma)?.clause === true && verb.last + 1 < to;
 }
 
 /** "the claim that ...", "said that ...": what follows is content, not a relative clause. */
 function takesClause(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 6; back--) {
     const token = tokens[back]!;
-    if (token.pos === 'noun' && back === at - 1 && cues().nouns.get(token.lemma)?.clause) return true;
+    if (token.pos === 'noun' && back === at - 1 && nounCue(token.lemma)?.clause) return true;
     if (token.pos === 'verb') {
-      const cue = cues().verbs.get(token.lemma);
+      const cue = verbCue(token.lemma);
       return cue !== undefined && (cue.hearer || (cue.clause && tokens[back + 1]?.pos !== 'determiner'));
     }
     if (token.pos === 'punctuation') return false;
@@ -252,7 +252,7 @@ function isReduced(tokens: readonly Token[], group: Group, next: Group | undefin
   const after = tokens[group.last + 1];
   if (after?.lower === 'by') return true;
   if (next === undefined || next.form !== 'finite' || after?.pos !== 'preposition') return false;
-  if (cues().verbs.get(tokens[group.head]!.lemma)?.clause) return false;
+  if (verbCue(tokens[group.head]!.lemma)?.clause) return false;
   for (let at = group.last + 1; at < next.first; at++) {
     const token = tokens[at]!;
     if (token.pos === 'punctuation' || token.pos === 'conjunction' || SUBORDINATORS.has(token.lower)) return false;

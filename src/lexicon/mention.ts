@@ -10,10 +10,13 @@ export const MENTIONS: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** Verbs that say that something is there or took place, and carry no other meaning. */
+/** Verbs whose object is said to be there, and that carry no other meaning: "had no contact", "made no mention". */
 export const EXISTENCE: ReadonlySet<string> = new Set(
-  'be exist have make happen occur take contain include hold see'.split(' '),
+  'be have make take give do get contain include hold see'.split(' '),
 );
+
+/** Verbs whose subject is said to be there or to have come about. */
+export const OCCURRENCE: ReadonlySet<string> = new Set('exist happen occur arise'.split(' '));
 
 /** Occasions on which things are brought up. */
 export const OCCASIONS_OF_TALK: ReadonlySet<string> = new Set(

@@ -31,7 +31,7 @@ export const NEGATIONS: readonly Row<Negation>[] = [
     force: 'denies',
     reason: 'adds, ranks or counts, or only sounds like a negation',
     phrases:
-      'not only, not just, not merely, not simply, not least, not to mention, no doubt, no less than, no less, no fewer than, no more than, not more than, not less than, not fewer than, no later than, not later than, no sooner, no wonder, no matter, nothing but, nothing less than, nothing short of, none other than, no other than, whether or not, or not, if not, cannot but, cannot help but, could not but, why not, not unlike',
+      'not only, not just, not merely, not simply, not least, not to mention, no doubt, no less than, no less, no fewer than, no more than, not more than, not less than, not fewer than, no later than, not later than, no sooner, no wonder, no matter, nothing but, nothing less than, nothing short of, none other than, no other than, whether or not, or not, if not, cannot but, cannot help but, could not but, why not, not unlike, not far from, not long after, not long before',
   },
   {
     kind: 'phrase',

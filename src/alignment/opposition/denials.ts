@@ -1,6 +1,7 @@
 import type { Denial } from '../../claims/denial.js';
 import type { Phrase } from '../../claims/phrases.js';
-import { EXISTENCE, MENTIONS } from '../../lexicon/mention.js';
+import { actsNamedBy } from '../../lexicon/acts.js';
+import { EXISTENCE, MENTIONS, OCCURRENCE } from '../../lexicon/mention.js';
 import type { Finding } from './finding.js';
 import { type ClaimView, sameMeaning } from './view.js';
 
@@ -28,7 +29,8 @@ function denialsMet(denier: ClaimView, other: ClaimView, denies: 'left' | 'right
   for (const denial of denier.denials) {
     for (const { at, code } of focusOf(denier, denial)) {
       const key = denier.keys[at]!;
-      const there = key === '' ? -1 : statedAt(other, key);
+      // That a country is not there is never meant.
+      const there = key === '' || key.startsWith('@') ? -1 : statedAt(other, key);
       if (there < 0) continue;
       if (code === 'existence' || argumentsMeet(denier, other, at, there))
         met.push({ code, word: denier.tokens[at]!.lemma, denies });
@@ -44,35 +46,43 @@ interface Focus {
 
 /** What a denial bears on first: the verb that it denies, and the thing that is said not to be, or not to have been raised. */
 function focusOf(view: ClaimView, denial: Denial): Focus[] {
-  const { tokens, predicates } = view;
   if (denial.from > denial.to) return [];
+  // Behind the cue the thing itself must be denied: "not without an answer" leaves the answer standing.
+  return bearing(view, denial).filter(
+    ({ at, code }) => code === 'polarity-differs' || at < denial.first || view.denied[at] === 1,
+  );
+}
+
+function bearing(view: ClaimView, denial: Denial): Focus[] {
+  const { tokens, predicates } = view;
   const governed = denial.governor === undefined ? undefined : predicates[denial.governor];
   const verb =
     governed ??
     predicates.find(({ head, side }) => !side && head >= denial.first && head <= denial.to && view.denied[head] === 1);
-  if (verb === undefined) return nounFocus(view, denial);
+  if (verb === undefined) {
+    const { phrases } = view;
+    const subject =
+      denial.kind === 'adjective' && phrases.findLast(({ head }) => head >= denial.from && head <= denial.to);
+    return thingDenied(subject || phraseIn(view, denial.from, denial.to));
+  }
   const lemma = tokens[verb.head]!.lemma;
   const role = view.roles.find(({ predicate }) => predicate === verb);
   const object =
     (governed && phraseIn(view, denial.from, denial.to)) ?? role?.patient ?? phraseIn(view, verb.last + 1, denial.to);
-  if (MENTIONS.has(lemma) && object) return topicOf(view, object, denial.to);
-  if (EXISTENCE.has(lemma) && object) {
-    return MENTIONS.has(tokens[object.head]!.lemma)
-      ? topicOf(view, object, denial.to)
-      : [{ at: object.head, code: 'existence' }];
+  const occurs = OCCURRENCE.has(lemma) || (lemma === 'take' && tokens[verb.last + 1]?.lower === 'place');
+  if (occurs) return thingDenied(role?.agent ?? role?.patient);
+  if (object && (MENTIONS.has(lemma) || EXISTENCE.has(lemma))) {
+    return MENTIONS.has(tokens[object.head]!.lemma) ? topicOf(view, object, denial.to) : thingDenied(object);
   }
   return [{ at: verb.head, code: 'polarity-differs' }];
 }
 
-/** "without contact", "no contact with". */
-function nounFocus(view: ClaimView, denial: Denial): Focus[] {
-  const phrase = phraseIn(view, denial.from, denial.to);
+function thingDenied(phrase: Phrase | undefined): Focus[] {
   return phrase ? [{ at: phrase.head, code: 'existence' }] : [];
 }
 
 /** The thing that was not mentioned: behind "of" or "about" where the phrase only names the mention. */
 function topicOf(view: ClaimView, object: Phrase, to: number): Focus[] {
-  if (!MENTIONS.has(view.tokens[object.head]!.lemma)) return [{ at: object.head, code: 'existence' }];
   for (let at = object.head + 1; at <= Math.min(to, view.tokens.length - 1); at++) {
     if (view.keys[at] !== '') return [{ at, code: 'existence' }];
   }
@@ -87,6 +97,9 @@ function phraseIn({ phrases }: ClaimView, from: number, to: number): Phrase | un
 function statedAt(view: ClaimView, key: string): number {
   const exact = view.keys.findIndex((other, at) => other === key && view.denied[at] === 0);
   if (exact >= 0) return exact;
+  const verbs = actsNamedBy(key);
+  const act = view.predicates.find(({ head }) => view.denied[head] === 0 && verbs.has(view.keys[head]!));
+  if (act) return act.head;
   return view.line.find(({ head }) => view.denied[head] === 0 && sameMeaning(view.keys[head]!, key))?.head ?? -1;
 }
 

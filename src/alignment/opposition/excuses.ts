@@ -35,11 +35,11 @@ function list(a: ClaimView, b: ClaimView): Finding | undefined {
 function itemsOf({ tokens, keys, phrases }: ClaimView): string[] {
   let longest: string[] = [];
   let run: string[] = [];
-  let before = -2;
+  let before = -1;
   for (const { first, last } of phrases) {
     let at = before + 1;
     while (at < first && JOINTS.has(tokens[at]!.lower)) at += 1;
-    if (at < first || before < 0) run = [];
+    if (at < first) run = [];
     const lasts = [];
     for (let k = first; k <= last; k++) if (k === last || tokens[k + 1]!.lower === 'and') lasts.push(keys[k]!);
     run = [...run, ...lasts.filter((key) => key !== '')];

@@ -1,6 +1,6 @@
 import type { Moment } from '../../claims/claim.js';
+import { verbCue } from '../../claims/cue-words.js';
 import { dayNumber } from '../../claims/dates.js';
-import { cues } from '../../lexicon/cues.js';
 import type { Reason } from '../alignment.js';
 import type { Finding } from './finding.js';
 import { type ClaimView, sameMeaning, tokenAt, wordsIn } from './view.js';
@@ -54,7 +54,7 @@ function datingActs(view: ClaimView): Dated[] {
   const dated: Dated[] = [];
   for (const moment of view.claim.slots.moments) {
     const act = actOf(view, moment);
-    if (cues().verbs.get(act)?.inverts) continue;
+    if (verbCue(act)?.inverts) continue;
     dated.push({ moment, text: wordsIn(view.tokens, moment.start, moment.end), act });
   }
   return dated;

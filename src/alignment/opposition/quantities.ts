@@ -7,8 +7,8 @@ import { type ClaimView, sameMeaning, tokenAt, wordsIn } from './view.js';
 const ROUNDING = 0.05;
 /** A limit ("at least 30") is taken to be met by numbers up to half as much again, and down to half. */
 const SLACK = 1.5;
-/** Durations that differ by more than this factor measure different things (a call, a term of office). */
-const SAME_SCALE = 20;
+/** Numbers that differ by more than this factor measure different things: durations (a call, a term of office), and the rest. */
+const SAME_SCALE = { duration: 20, other: 1000 };
 /** How many words on either side of a number say what it is about. */
 const WINDOW = 6;
 
@@ -139,10 +139,9 @@ function significant(value: number): number {
 
 function isNear(a: ClaimView, b: ClaimView, left: Quantity, right: Quantity): boolean {
   const single = onlyOne(a, left) && onlyOne(b, right);
-  if (left.dimension === 'duration') {
-    const ratio = Math.max(left.value, right.value) / Math.min(left.value, right.value);
-    if (ratio > SAME_SCALE || isDistance(a, left) !== isDistance(b, right)) return false;
-  }
+  const ratio = Math.max(left.value, right.value) / Math.min(left.value, right.value);
+  if (ratio > (left.dimension === 'duration' ? SAME_SCALE.duration : SAME_SCALE.other)) return false;
+  if (left.dimension === 'duration' && isDistance(a, left) !== isDistance(b, right)) return false;
   if (single && (left.dimension === 'duration' || left.dimension === 'length' || left.dimension === 'count'))
     return true;
   const around = context(a, left);

@@ -1,6 +1,6 @@
+import { verbCue } from '../../claims/cue-words.js';
 import type { Phrase } from '../../claims/phrases.js';
 import type { RoleReading } from '../../claims/roles.js';
-import { cues } from '../../lexicon/cues.js';
 import { MUTUAL } from '../../lexicon/mutual.js';
 import type { Reason } from '../alignment.js';
 import type { Finding } from './finding.js';
@@ -25,7 +25,7 @@ function acts(view: ClaimView): RoleReading[] {
   return view.roles.filter(({ predicate, agent }) => {
     const { lemma } = view.tokens[predicate.head]!;
     if (!agent || view.denied[predicate.head] === 1 || MUTUAL.has(lemma)) return false;
-    const cue = cues().verbs.get(lemma);
+    const cue = verbCue(lemma);
     return !(cue?.class === 'speech' && cue.inverts);
   });
 }

@@ -49,7 +49,7 @@ export function viewOf({ claim, tokens }: ReadClaim): ClaimView {
 /** What a word is compared by: its country, else its dictionary form; the empty string for words without content. */
 function keyOf(token: Token): string {
   if (token.country !== undefined) return `@${token.country}`;
-  return CONTENT.has(token.pos) ? (token.pos === 'name' ? token.lower : token.lemma) : '';
+  return CONTENT.has(token.pos) ? token.lemma : '';
 }
 
 /** Whether two keys mean the same, or nearly: equal, synonyms, or of one root. */

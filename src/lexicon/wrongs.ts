@@ -1,0 +1,66 @@
+import { lazyIndex, type Row } from './phrase.js';
+
+/**
+ * `deed`: who does it does wrong; `quality`: the deed so described is wrong, whoever does it; `duty`: responsibility or
+ * fault is laid on the one named behind it.
+ */
+export type WrongKind = 'deed' | 'quality' | 'duty';
+
+export interface Wrong {
+  readonly kind: WrongKind;
+  /** Counts as a verb only. */
+  readonly verb?: true;
+}
+
+/**
+ * Words that lay a wrong at somebody's door, for telling whom each side blames. Deeds after the verb classes of harm and
+ * breach in Levin (1993; 18 contact by impact, 42 killing, 44 destroying, 10.5 stealing) and the vocabulary of the law of
+ * nations. Verbs and nouns are lemmas. Loaded words of blame (`loaded.ts`) count as qualities too.
+ */
+export const WRONGS: readonly Row<Wrong>[] = [
+  {
+    kind: 'deed',
+    reason: 'breaks a rule or a promise',
+    phrases:
+      'violate, violation, breach, infringe, infringement, renege on, flout, contravene, defy, disregard, ignore warning, pay no heed to, trespass, intrude, intrusion, encroach, encroachment, incursion',
+  },
+  {
+    kind: 'deed',
+    reason: 'uses force',
+    phrases:
+      'attack, shelling, bombing, bombard, bombardment, invade, invasion, occupy, occupation, assault, raid, harass, harassment, fire on, fire at, open fire on, shoot at, shoot down, kill, abduct, kidnap, seize, besiege, blockade, aggression, hostility, military action, coerce',
+  },
+  {
+    kind: 'deed',
+    verb: true,
+    reason: 'uses force; a thing as a noun',
+    phrases: 'shell, bomb, ram, storm, force, break',
+  },
+  {
+    kind: 'deed',
+    reason: 'makes matters worse',
+    phrases:
+      'provoke, provocation, escalate, escalation, endanger, jeopardize, jeopardise, put at risk, threaten, sabotage, undermine, destabilize, destabilise, obstruct, obstruction, hinder, interfere, interference, meddle, meddling, intimidate, intimidation',
+  },
+  {
+    kind: 'deed',
+    reason: 'deceives or takes',
+    phrases:
+      'mislead, deceive, lie, distort, fabricate, slander, smear, hype, steal, cheat, defame, betray, exploit, misuse, abuse',
+  },
+  {
+    kind: 'quality',
+    reason: 'says that the deed is a fault',
+    phrases:
+      'dangerous, risky, unsafe, unprofessional, illegal, unlawful, illegally, unlawfully, aggressive, provocative, abrupt, reckless, brazen, brazenly, improper, wrongful',
+  },
+  {
+    kind: 'duty',
+    reason: 'lays the fault on somebody',
+    phrases:
+      'responsibility lie with, responsibility lie directly with, responsibility be on, responsibility rest with, responsibility fall on, responsible, to blame, at fault, be blame on, the fault of, the fault lie with, guilty',
+  },
+];
+
+/** The phrases of WRONGS, for `findPhrases`. */
+export const wrongIndex = lazyIndex(WRONGS);
