@@ -527,7 +527,7 @@ export const DISPUTED: readonly Row<DisputedTerm>[] = [
     reason: 'lowers it',
     phrases: 'ultimatum, dressing-down, lecture, showdown, ambush, shouting match, tirade, scolding, spat, dictate',
   },
-  { group: 'agreement', grade: 'neutral', reason: 'names what was settled', phrases: 'agreement, deal, accord' },
+  { group: 'agreement', grade: 'neutral', reason: 'names what was settled', phrases: 'agreement, deal' },
   { group: 'agreement', grade: 'euphemism', reason: 'raises it', phrases: 'historic agreement, breakthrough, win-win' },
   {
     group: 'agreement',
@@ -921,7 +921,7 @@ export const DISPUTED: readonly Row<DisputedTerm>[] = [
     grade: 'charged',
     reason: 'condemns it',
     phrases:
-      'lie, fake, fake news, propaganda, disinformation, fabrication, smear, slander, hoax, misinformation, hype, hype up, false narrative, malicious hype, falsehood, distortion, rumour-mongering, cognitive warfare',
+      'fake, fake news, propaganda, disinformation, fabrication, smear, slander, hoax, misinformation, hype, hype up, false narrative, malicious hype, falsehood, distortion, rumour-mongering, cognitive warfare',
   },
   { group: 'union-state', grade: 'neutral', reason: 'names cooperation of armies', phrases: 'alliance, pact, bloc' },
   {

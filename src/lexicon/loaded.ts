@@ -21,14 +21,14 @@ export const LOADED: readonly Row<LoadedWord>[] = [
     kind: 'tone',
     reason: 'how talks went: openly, in diplomatic usage often a sign of disagreement',
     phrases:
-      'candid, frank, frankly, candidly, open, openly, straightforward, honest, sincere, sincerely, outspoken, forthright, direct, full and frank, open and honest, businesslike, business-like',
+      'candid, frank, frankly, candidly, openly, straightforward, honest, sincere, sincerely, outspoken, forthright, full and frank, open and honest, businesslike, business-like',
   },
   {
     direction: 'positive',
     kind: 'tone',
     reason: 'how talks went: in substance',
     phrases:
-      'in-depth, deep, detailed, thorough, substantive, substantial, meaningful, comprehensive, extensive, focused, content-rich, meaty, intensive, useful, informative, pragmatic, practical, professional, working, serious, purposeful, long and substantive',
+      'in-depth, detailed, thorough, substantive, substantial, meaningful, comprehensive, extensive, focused, content-rich, meaty, intensive, useful, informative, pragmatic, practical, professional, working, serious, purposeful, long and substantive',
   },
   {
     direction: 'positive',
@@ -42,28 +42,28 @@ export const LOADED: readonly Row<LoadedWord>[] = [
     kind: 'tone',
     reason: 'how talks went: in warmth',
     phrases:
-      'warm, warmly, friendly, cordial, cordially, amicable, amicably, pleasant, convivial, relaxed, heartfelt, congenial, good-natured, trusting, trust-based, in an atmosphere of mutual trust, in a friendly atmosphere, in a warm atmosphere, in a constructive atmosphere, in a constructive spirit, in a spirit of, courteous, respectful, mutually respectful, polite, gracious, hospitable, kind, sympathetic, affectionate, fraternal, brotherly, comradely, good-neighbourly, good-neighborly, good neighbourliness',
+      'warm, warmly, friendly, cordial, cordially, amicable, amicably, pleasant, convivial, relaxed, heartfelt, congenial, good-natured, trusting, trust-based, in an atmosphere of mutual trust, in a friendly atmosphere, in a warm atmosphere, in a constructive atmosphere, in a constructive spirit, in a spirit of, courteous, respectful, mutually respectful, polite, gracious, hospitable, sympathetic, affectionate, fraternal, brotherly, comradely, good-neighbourly, good-neighborly, good neighbourliness',
   },
   {
     direction: 'negative',
     kind: 'tone',
     reason: 'how talks went: badly',
     phrases:
-      'tense, tensely, heated, difficult, tough, stormy, frosty, icy, chilly, cool, cold, strained, acrimonious, bitter, fruitless, unproductive, pointless, futile, inconclusive, contentious, testy, awkward, bruising, hostile, fraught, rocky, disappointing, disappointment, unsuccessful, chaotic, disastrous, confrontational, adversarial, combative, angry, blunt, bluntly, terse, curt, stern, sternly, harsh, harshly, sharp, sharply, stormily, embarrassing, humiliating, painful, hollow, empty, stalled, deadlocked, one-sided',
+      'tense, tensely, heated, difficult, tough, stormy, frosty, icy, chilly, cold, strained, acrimonious, bitter, fruitless, unproductive, pointless, futile, inconclusive, contentious, testy, awkward, bruising, hostile, fraught, rocky, disappointing, disappointment, unsuccessful, chaotic, disastrous, confrontational, adversarial, combative, angry, blunt, bluntly, terse, curt, stern, sternly, harsh, harshly, sharp, sharply, stormily, embarrassing, humiliating, painful, hollow, empty, stalled, deadlocked, one-sided',
   },
   {
     direction: 'positive',
     kind: 'praise',
     reason: 'praises the doer or the deed',
     phrases:
-      'brave, bravely, courageous, courage, heroic, heroism, hero, heroes, valiant, valiantly, gallant, noble, selfless, dedicated, devoted, tireless, tirelessly, steadfast, unwavering, resolute, resolutely, firm, firmly, staunch, strong, iron-clad, ironclad, rock-solid, unshakable, unshakeable, principled, responsible, responsibly, wise, wisely, far-sighted, visionary, prudent, measured, restrained, moderate, rational, objective, impartial, fair, fairly, just, equitable, balanced, reasonable, legitimate, legitimately, rightful, rightfully, lawful, lawfully, humane, generous, generously, peaceful, peace-loving, defensive, skilful, skillful, competent, exemplary, reliable, trustworthy, trusted, credible, transparent, transparently, sincere efforts, diligent, vigilant, proactive, decisive, decisively, swift, swiftly, innovative, world-class, thriving, vibrant, vigorous, resilient, robust, flourishing, prosperous, glorious, proud, proudly, sacred, victorious, triumphant, indispensable, invaluable, unbreakable, eternal, all-weather, time-tested, indestructible, precise, precisely, civilised, civilized, compassionate, dignified, dignity, inspiring, stunning, flawless',
+      'brave, bravely, courageous, courage, heroic, heroism, hero, heroes, valiant, valiantly, gallant, noble, selfless, dedicated, devoted, tireless, tirelessly, steadfast, unwavering, resolute, resolutely, firm, firmly, staunch, strong, iron-clad, ironclad, rock-solid, unshakable, unshakeable, principled, responsible, responsibly, wise, wisely, far-sighted, visionary, prudent, measured, restrained, moderate, rational, objective, impartial, fair, fairly, equitable, balanced, reasonable, legitimate, legitimately, rightful, rightfully, lawful, lawfully, humane, generous, generously, peaceful, peace-loving, defensive, skilful, skillful, competent, exemplary, reliable, trustworthy, trusted, credible, transparent, transparently, sincere efforts, diligent, vigilant, proactive, decisive, decisively, swift, swiftly, innovative, world-class, thriving, vibrant, vigorous, resilient, robust, flourishing, prosperous, glorious, proud, proudly, sacred, victorious, triumphant, indispensable, invaluable, unbreakable, eternal, all-weather, time-tested, indestructible, precise, precisely, civilised, civilized, compassionate, dignified, dignity, inspiring, stunning, flawless',
   },
   {
     direction: 'positive',
     kind: 'praise',
     reason: 'praises the result',
     phrases:
-      'success, victory, triumph, achievement, accomplishment, prosperity, progress, hope, hopeful, opportunity, stability, harmony, harmonious, friendship, solidarity, unity, mutual benefit, mutual trust, mutual respect, mutually beneficial, beneficial, new era, golden age, fair deal, safe, safely, secure, freedom, liberated, justice, vindicated, vindication, relief, celebrate, celebrated, milestone achievement',
+      'success, victory, triumph, achievement, accomplishment, prosperity, progress, hopeful, opportunity, stability, harmony, harmonious, friendship, solidarity, unity, mutual benefit, mutual trust, mutual respect, mutually beneficial, beneficial, new era, golden age, fair deal, safe, safely, secure, freedom, liberated, justice, vindicated, vindication, relief, celebrate, celebrated, milestone achievement',
   },
   {
     direction: 'negative',
@@ -77,7 +77,7 @@ export const LOADED: readonly Row<LoadedWord>[] = [
     kind: 'blame',
     reason: 'says that the deed was wrong on purpose',
     phrases:
-      'brazen, brazenly, blatant, blatantly, flagrant, flagrantly, deliberate, deliberately, wilful, willful, wilfully, willfully, intentional, intentionally, malicious, maliciously, cynical, cynically, calculated, premeditated, unprovoked, unjustified, unjustifiable, unwarranted, unacceptable, intolerable, inexcusable, outrageous, outrageously, provocative, provocatively, provocation, provocations, aggressive, aggressively, belligerent, bellicose, hostile act, hegemonic, hegemony, imperialist, colonial, neo-colonial, expansionist, revisionist, bullying, coercive, coercion, predatory, egregious, gross, grossly, shameless, shamelessly, shameful, disgraceful, despicable, deplorable, reprehensible, heinous, abhorrent, odious, treacherous, treacherously, treason, treasonous, perfidious, hypocritical, hypocrisy, double standards, double standard, duplicitous, dishonest, deceitful, deceptive, insidious, sinister, ulterior motives, arbitrary, arbitrarily, discriminatory, unfair, unfairly, unjust, one-sidedly, self-serving, arrogant, arrogance, high-handed, overbearing, vile, scandalous, corrupt, corruption, criminal, criminals, evil, wicked, immoral, greedy, cowardly, cruel, cruelly, punitive, vindictive, excessive, disproportionate, heavy-handed, indiscriminate, indiscriminately, authoritarian, tyrannical, despotic, fascist, nazi, racist, extremist, radical, fanatical, rogue, disruptive, destructive, erroneous, wrongful, wrong, gravely, wantonly, wanton, obstructive, uncooperative, insulting, offensive, defamatory, politically motivated, politicised, politicized, politicization, weaponised, weaponized, callous, heartless',
+      'brazen, brazenly, blatant, blatantly, flagrant, flagrantly, deliberate, deliberately, wilful, willful, wilfully, willfully, intentional, intentionally, malicious, maliciously, cynical, cynically, calculated, premeditated, unprovoked, unjustified, unjustifiable, unwarranted, unacceptable, intolerable, inexcusable, outrageous, outrageously, provocative, provocatively, provocation, provocations, aggressive, aggressively, belligerent, bellicose, hostile act, hegemonic, hegemony, imperialist, colonial, neo-colonial, expansionist, revisionist, bullying, coercive, coercion, predatory, egregious, gross, grossly, shameless, shamelessly, shameful, disgraceful, despicable, deplorable, reprehensible, heinous, abhorrent, odious, treacherous, treacherously, treason, treasonous, perfidious, hypocritical, hypocrisy, double standards, double standard, duplicitous, dishonest, deceitful, deceptive, insidious, sinister, ulterior motives, arbitrary, arbitrarily, discriminatory, unfair, unfairly, unjust, one-sidedly, self-serving, arrogant, arrogance, high-handed, overbearing, vile, scandalous, corrupt, corruption, criminal, criminals, evil, wicked, immoral, greedy, cowardly, cruel, cruelly, punitive, vindictive, excessive, disproportionate, heavy-handed, indiscriminate, indiscriminately, authoritarian, tyrannical, despotic, fascist, nazi, racist, extremist, radical, fanatical, rogue, disruptive, destructive, erroneous, wrongful, gravely, wantonly, wanton, obstructive, uncooperative, insulting, offensive, defamatory, politically motivated, politicised, politicized, politicization, weaponised, weaponized, callous, heartless',
   },
   {
     direction: 'negative',
@@ -91,14 +91,14 @@ export const LOADED: readonly Row<LoadedWord>[] = [
     kind: 'blame',
     reason: 'says that the deed was against the law',
     phrases:
-      'illegal, illegally, unlawful, unlawfully, illegitimate, illegitimately, illicit, unconstitutional, unconstitutionally, null and void, invalid, without legal basis, in violation of, in breach of, in blatant violation of, in flagrant violation of, violates international law, gross violation, grave violation, serious violation, serious violations, void, fraudulent, fraud, rigged, stolen, sham, bogus, abusive',
+      'illegal, illegally, unlawful, unlawfully, illegitimate, illegitimately, illicit, unconstitutional, unconstitutionally, null and void, invalid, without legal basis, in violation of, in breach of, in blatant violation of, in flagrant violation of, violates international law, gross violation, grave violation, serious violation, serious violations, fraudulent, fraud, rigged, stolen, sham, bogus, abusive',
   },
   {
     direction: 'negative',
     kind: 'doubt',
     reason: 'sets the word that follows apart as untrue',
     phrases:
-      'so-called, self-styled, self-proclaimed, would-be, alleged, purported, supposed, ostensible, pseudo, quasi, fake, false, falsely, fabricated, fictitious, groundless, baseless, unfounded, unsubstantiated, spurious, preposterous, far-fetched, dubious, questionable, misleading, distorted, distort, twisted, concocted, made-up, hyped, exaggerated, lie, lies, liar, lying, myth, hoax, farce, charade, stunt, publicity stunt, propaganda, disinformation, pretext, under the guise of, under the pretext of, on the pretext of, excuse, nonsense, smear, smears, slander, cherry-picked, conspiracy, witch hunt, rhetoric, theatrics, posturing, gimmick, smokescreen',
+      'so-called, self-styled, self-proclaimed, would-be, alleged, purported, supposed, ostensible, pseudo, quasi, fake, false, falsely, fabricated, fictitious, groundless, baseless, unfounded, unsubstantiated, spurious, preposterous, far-fetched, dubious, questionable, misleading, distorted, distort, twisted, concocted, made-up, hyped, exaggerated, liar, myth, hoax, farce, charade, stunt, publicity stunt, propaganda, disinformation, pretext, under the guise of, under the pretext of, on the pretext of, excuse, nonsense, smear, smears, slander, cherry-picked, conspiracy, witch hunt, rhetoric, theatrics, posturing, gimmick, smokescreen',
   },
   {
     direction: 'negative',

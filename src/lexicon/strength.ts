@@ -91,7 +91,7 @@ export const STRENGTHS_OF_WORDS: readonly Row<StrengthWord>[] = [
     pos: 'noun',
     reason: 'the agreement, not yet a signed text',
     phrases:
-      'agreement, consensus, common understanding, understanding, decision, commitment, assurance, deal, arrangement, resolution, common position',
+      'agreement, consensus, common understanding, understanding, accord, decision, commitment, assurance, deal, arrangement, resolution, common position',
   },
   {
     step: 'signed',
@@ -120,7 +120,7 @@ export const STRENGTHS_OF_WORDS: readonly Row<StrengthWord>[] = [
     step: 'agreed',
     pos: 'any',
     reason: 'the same step as verb and as noun',
-    phrases: 'pledge, promise, guarantee, accord, compromise',
+    phrases: 'pledge, promise, guarantee, compromise',
   },
 ];
 
