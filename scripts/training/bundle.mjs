@@ -5,10 +5,19 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const entry = fileURLToPath(new URL('./internals.ts', import.meta.url));
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-export async function internals(plugins = []) {
+export async function internals(plugins = [], entry = 'internals.ts') {
   const outfile = join(mkdtempSync(join(tmpdir(), 'readout-diff-')), 'internals.mjs');
-  await build({ entryPoints: [entry], outfile, bundle: true, format: 'esm', platform: 'node', target: 'es2022', logLevel: 'error', plugins });
+  await build({
+    entryPoints: [here(`./${entry}`)],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2022',
+    logLevel: 'error',
+    plugins,
+  });
   return import(pathToFileURL(outfile).href);
 }

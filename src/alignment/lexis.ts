@@ -1,0 +1,70 @@
+import { vectorOf } from '../lexicon/kinship.js';
+import { rarity } from '../lexicon/rarity.js';
+import { wordRelation } from '../lexicon/relations.js';
+import { wordAffinity } from './word-affinity.js';
+
+/** Words by number, and what was found out about them and about pairs of them, each once. Made by the caller, for as long as it compares. */
+export class Lexis {
+  readonly #numbers = new Map<string, number>();
+  readonly #keys: string[] = [];
+  readonly #rarities: number[] = [];
+  readonly #vectors: (Float32Array | undefined)[] = [];
+  readonly #affinities = new Map<number, number>();
+  readonly #opposites = new Map<number, boolean>();
+
+  number(key: string): number {
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.#keys.length;
+      this.#numbers.set(key, number);
+      this.#keys.push(key);
+      this.#rarities.push(rarity(key));
+      this.#vectors.push(vectorOf(key));
+    }
+    return number;
+  }
+
+  key(number: number): string {
+    return this.#keys[number]!;
+  }
+
+  /** How rare the word is in English, 0..1; 1 where it is unknown. */
+  rarity(number: number): number {
+    return this.#rarities[number]!;
+  }
+
+  vector(number: number): Float32Array | undefined {
+    return this.#vectors[number];
+  }
+
+  /** `wordAffinity` of two words, 0..1. */
+  affinity(a: number, b: number): number {
+    if (a === b) return 1;
+    const pair = pairNumber(a, b);
+    let value = this.#affinities.get(pair);
+    if (value === undefined) {
+      value = wordAffinity(this.#keys[a]!, this.#keys[b]!);
+      this.#affinities.set(pair, value);
+    }
+    return value;
+  }
+
+  /** Whether the two words are opposites ("open", "closed"). */
+  opposite(a: number, b: number): boolean {
+    if (a === b) return false;
+    const pair = pairNumber(a, b);
+    let value = this.#opposites.get(pair);
+    if (value === undefined) {
+      value = wordRelation(this.#keys[a]!, this.#keys[b]!)?.kind === 'antonym';
+      this.#opposites.set(pair, value);
+    }
+    return value;
+  }
+}
+
+/** More words than a run of texts can have: two numbers below it make one that is exact. */
+const WORDS = 2 ** 26;
+
+function pairNumber(a: number, b: number): number {
+  return a < b ? a * WORDS + b : b * WORDS + a;
+}

@@ -1,0 +1,153 @@
+import { detectLanguage } from '../languages/detect.js';
+import { english } from '../languages/english.js';
+import { generic } from '../languages/generic.js';
+import type { Name, PartOfSpeech, Token } from '../languages/language.js';
+import { normalise } from '../text/normalise.js';
+import { conceptsOf } from './concepts.js';
+import { letterRuns } from './letter-runs.js';
+import type { Lexis } from './lexis.js';
+import { numberKey } from './number-key.js';
+
+/** A word that says something by itself. */
+export interface ContentWord {
+  /** Its number in the lexis. */
+  readonly id: number;
+  readonly pos: PartOfSpeech;
+  /** How rare it is in English, from 0.1 to 1.1. */
+  readonly weight: number;
+  /** Number of the token it was read from. */
+  readonly token: number;
+}
+
+/** A stretch of text made ready to be laid against others: all that does not depend on the other side is done. */
+export interface Wording {
+  /** Equal for texts that differ in spacing, quotation marks, the case of letters or the full stop at the end only. */
+  readonly identity: string;
+  readonly tokens: readonly Token[];
+  /** Every word but punctuation, by number in the lexis, in text order. */
+  readonly words: readonly number[];
+  /** The words that say something; all words where none does. */
+  readonly content: readonly ContentWord[];
+  /** Mean direction of the content words, each by its weight: of length 1, or all 0 where no word is known. */
+  readonly direction: Float64Array;
+  /** The same for nouns and names alone. */
+  readonly nounDirection: Float64Array;
+  /** Its runs of three letters, coded and sorted. */
+  readonly letters: Uint32Array;
+  readonly numbers: ReadonlySet<number>;
+  /** How many words deny something. */
+  readonly denials: number;
+  readonly question: boolean;
+}
+
+/** Words that deny, and are counted apart from the content. */
+const DENIALS: ReadonlySet<string> = new Set(
+  "not n't no never nobody nothing none neither nor without cannot no-one nowhere".split(' '),
+);
+const NOUNS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['noun', 'name']);
+const LEAST_WEIGHT = 0.1;
+
+/**
+ * Reads a text: in English where its letters are Latin (a sentence is too short to tell more), else by its words alone.
+ * Never throws; linear in its length.
+ */
+export function readWording(text: string, lexis: Lexis): Wording {
+  const reader = detectLanguage(text).startsWith('und-') ? generic : english;
+  const { sentences } = reader.read(text);
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  let before = 0;
+  const names: Name[] = [];
+  for (const sentence of sentences) {
+    for (const name of sentence.names) names.push({ ...name, first: name.first + before, last: name.last + before });
+    before += sentence.tokens.length;
+  }
+  return wordingOf(tokens, names, text, lexis);
+}
+
+/** As `readWording`, of tokens that were read before. `text` is what they stand for. */
+export function wordingOf(tokens: readonly Token[], names: readonly Name[], text: string, lexis: Lexis): Wording {
+  const words = wordsOf(tokens, lexis);
+  const content = contentOf(tokens, names, lexis);
+  const letters = normalise(text).replace(NO_LETTERS, ' ').trim();
+  return {
+    identity: identityOf(text),
+    tokens,
+    words,
+    content: content.length > 0 ? content : plainContent(tokens, lexis),
+    direction: meanDirection(content, lexis),
+    nounDirection: meanDirection(
+      content.filter(({ pos }) => NOUNS.has(pos)),
+      lexis,
+    ),
+    letters: letterRuns(letters, 3),
+    numbers: new Set(words.filter((id) => lexis.key(id).startsWith('#'))),
+    denials: tokens.reduce((count, { lower }) => count + Number(DENIALS.has(lower)), 0),
+    question: /[?？]/u.test(text),
+  };
+}
+
+const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
+const QUOTES = /["“”„«»‘’']/gu;
+
+function identityOf(text: string): string {
+  return normalise(text)
+    .replace(QUOTES, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[.\s]+$/u, '');
+}
+
+/** Dictionary form, number or country; a country written in several words counts once. */
+function wordsOf(tokens: readonly Token[], lexis: Lexis): number[] {
+  const words: number[] = [];
+  let country: string | undefined;
+  for (const token of tokens) {
+    const repeated = token.country !== undefined && token.country === country;
+    country = token.country;
+    if (token.pos !== 'punctuation' && !repeated) words.push(lexis.number(keyOf(token)));
+  }
+  return words;
+}
+
+function keyOf({ lower, lemma, country }: Token): string {
+  return country === undefined ? (numberKey(lower) ?? lemma) : `@${country}`;
+}
+
+function contentOf(tokens: readonly Token[], names: readonly Name[], lexis: Lexis): ContentWord[] {
+  const content: ContentWord[] = [];
+  let before = '';
+  for (const { key, pos, token } of conceptsOf(tokens, names)) {
+    const { lower } = tokens[token]!;
+    const repeated = key === before && key.startsWith('@') && tokens[token - 1]?.country !== undefined;
+    before = key;
+    if (repeated || DENIALS.has(lower)) continue;
+    content.push(weighed(numberKey(lower) ?? key, pos, token, lexis));
+  }
+  return content;
+}
+
+function plainContent(tokens: readonly Token[], lexis: Lexis): ContentWord[] {
+  return tokens.flatMap((token, i) =>
+    token.pos === 'punctuation' ? [] : [weighed(keyOf(token), token.pos, i, lexis)],
+  );
+}
+
+function weighed(key: string, pos: PartOfSpeech, token: number, lexis: Lexis): ContentWord {
+  const id = lexis.number(key);
+  return { id, pos, token, weight: LEAST_WEIGHT + lexis.rarity(id) };
+}
+
+function meanDirection(words: readonly ContentWord[], lexis: Lexis): Float64Array {
+  let sum: Float64Array | undefined;
+  for (const { id, weight } of words) {
+    const vector = lexis.vector(id);
+    if (vector === undefined) continue;
+    sum ??= new Float64Array(vector.length);
+    for (let d = 0; d < sum.length; d += 1) sum[d]! += weight * vector[d]!;
+  }
+  if (sum === undefined) return new Float64Array(0);
+  let square = 0;
+  for (const value of sum) square += value * value;
+  const length = Math.sqrt(square);
+  return length === 0 ? sum : sum.map((value) => value / length);
+}
