@@ -58,15 +58,38 @@ export function pairsOfEvents(lib, golds) {
     const links = goldLinks(gold);
     const vocabulary = lib.buildVocabulary(lib.statementsOf(lib.readReadouts(event, [lib.english])));
     const affinities = new lib.AffinityTable(vocabulary.keys);
+    const labelled = ({ statement: { readout, span } }) => {
+      const { id } = event.readouts[readout];
+      return sentencesAt(offsets, id, span).map((i) => `${id}#${i}`);
+    };
     return lib.candidatePairs(vocabulary).map(([a, b]) => {
-      const pair = lib.layAgainst(vocabulary.statements[a], vocabulary.statements[b], vocabulary, affinities);
-      const of = (n) => {
-        const { readout, span } = vocabulary.statements[n].statement;
-        const { id } = event.readouts[readout];
-        return sentencesAt(offsets, id, span).map((i) => `${id}#${i}`);
-      };
-      const relation = of(a).flatMap((x) => of(b).map((y) => links.get(`${x}|${y}`))).find(Boolean);
+      const [left, right] = [vocabulary.statements[a], vocabulary.statements[b]];
+      const pair = lib.layAgainst(left, right, vocabulary, affinities);
+      const relation = labelled(left).flatMap((x) => labelled(right).map((y) => links.get(`${x}|${y}`))).find(Boolean);
       return { event: gold.event.id, a, b, pair, y: relation ? 1 : 0, relation, x: lib.SIGNALS.map((s) => s.measure(pair)) };
     });
+  });
+}
+
+/** What the relation of a pair is judged by, given the score of its link. */
+export function relationRow(lib, { pair }, linkScore) {
+  const best = lib.matchClaims(pair).reduce((most, match) => (match.overlap > most.overlap ? match : most));
+  const a = pair.a.statement.claims[best.a];
+  const b = pair.b.statement.claims[best.b];
+  return lib.relationFeatures(pair, a, b, lib.opposition(a, b), linkScore);
+}
+
+/** What the grade of each given topic in each readout is judged by, given the scores of the event's pairs. */
+export function coverageRows(lib, gold, pairs, scores) {
+  const { event } = eventOf(gold);
+  if (pairs.length === 0) return [];
+  const alignment = { vocabulary: pairs[0].pair.vocabulary, pairs: pairs.map(({ a, b, pair }, i) => ({ a, b, pair, score: scores[i] })) };
+  return gold.topics.flatMap(({ label, coverage }) => {
+    const mentions = lib.mentionsOf(lib.topicTerms({ label }, lib.english, true), alignment);
+    return event.readouts.flatMap(({ id }, number) =>
+      coverage[id] === undefined
+        ? []
+        : [{ event: gold.event.id, label, readout: id, grade: coverage[id], x: lib.coverageEvidence(number, mentions, alignment).features }],
+    );
   });
 }

@@ -13,7 +13,7 @@ export interface Edge {
  * the strongest mean link to it as long as one is linked to all its members of other readouts (greedy clique cover).
  * Ties fall to the lower claim numbers. Members are in ascending order.
  */
-export function cluster(edges: readonly Edge[], readoutOf: (claim: number) => number): number[][] {
+export function cluster(edges: readonly Edge[], readoutOf: (claim: number) => string): number[][] {
   const neighbours = new Map<number, Map<number, number>>();
   for (const { a, b, score } of edges) {
     linksOf(neighbours, a).set(b, score);
@@ -31,7 +31,7 @@ export function cluster(edges: readonly Edge[], readoutOf: (claim: number) => nu
   return groups;
 }
 
-function grow(group: number[], neighbours: Map<number, Map<number, number>>, readoutOf: (claim: number) => number): number[] {
+function grow(group: number[], neighbours: Map<number, Map<number, number>>, readoutOf: (claim: number) => string): number[] {
   for (;;) {
     let best: { claim: number; score: number } | undefined;
     for (const claim of neighbours.get(group[0]!)!.keys()) consider(claim);

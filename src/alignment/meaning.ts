@@ -1,30 +1,76 @@
 import { vectorOf } from '../lexicon/kinship.js';
 
-/** How much of the event's mean is taken out of each statement, 0..1; with all of it two-statement events would be opposites. */
+/** How much of the event's mean is taken out of each statement, 0..1; with all of it the two statements of a small event would be opposites. */
 const COMMON_SHARE = 0.8;
 
-/** The mean vector of the known words, each by its weight; all zeros, of length 0, where no word is known. */
-export function meanVector(ids: readonly number[], weights: readonly number[], keys: readonly string[]): Float64Array {
-  let sum: Float64Array | undefined;
-  ids.forEach((id, i) => {
-    const vector = vectorOf(keys[id]!);
-    if (vector === undefined) return;
-    sum ??= new Float64Array(vector.length);
-    for (let d = 0; d < vector.length; d += 1) sum[d]! += weights[i]! * vector[d]!;
-  });
-  return toUnitLength(sum ?? new Float64Array(0));
+/** Content words in a passage: a short one is about a clause. */
+export const PASSAGE_LENGTHS = { short: 4, long: 8 } as const;
+
+/** A statement's concepts and their weights, parallel. */
+interface Weighed {
+  readonly ids: readonly number[];
+  readonly weights: readonly number[];
 }
 
-/** The vectors of the statements of one event beside their common mean, each of length 1. */
-export function meaningsOf(vectors: readonly Float64Array[]): Float64Array[] {
-  const dimensions = vectors.reduce((most, v) => Math.max(most, v.length), 0);
+/** What the statements of an event mean, as directions beside what all of them share; vectors have length 1, or 0 where no word is known. */
+export interface Meanings {
+  readonly whole: readonly Float64Array[];
+  /** The vectors of every run of so many content words of a statement. */
+  passages(statement: number, length: number): Float64Array[];
+}
+
+/**
+ * Weighted mean word vectors with the common part of the event taken out (after Arora et al. 2017, A Simple but
+ * Tough-to-Beat Baseline for Sentence Embeddings; they take out the first component of a corpus, we the event's mean).
+ */
+export function meaningsOf(statements: readonly Weighed[], keys: readonly string[]): Meanings {
+  const vectors = keys.map((key) => vectorOf(key));
+  const dimensions = vectors.reduce((most, v) => Math.max(most, v?.length ?? 0), 0);
+  const sums = statements.map(({ ids, weights }) => sumOf(ids, weights, vectors, dimensions));
+  const units = sums.map(({ vector }) => toUnitLength(vector));
   const mean = new Float64Array(dimensions);
-  for (const vector of vectors) for (let d = 0; d < vector.length; d += 1) mean[d]! += vector[d]! / vectors.length;
-  return vectors.map((vector) => {
-    const beside = new Float64Array(dimensions);
-    for (let d = 0; d < vector.length; d += 1) beside[d] = vector[d]! - COMMON_SHARE * mean[d]!;
-    return vector.length === 0 ? beside : toUnitLength(beside);
-  });
+  for (const unit of units) for (let d = 0; d < dimensions; d += 1) mean[d]! += unit[d]! / units.length;
+  const wordMean = meanOf(sums, dimensions);
+  return {
+    whole: units.map((unit) => toUnitLength(unit.map((x, d) => x - COMMON_SHARE * mean[d]!))),
+    passages: (statement, length) => {
+      const { ids, weights } = statements[statement]!;
+      const runs = Math.max(1, ids.length - length + 1);
+      return Array.from({ length: runs }, (_, from) => {
+        const { vector, weight } = sumOf(ids.slice(from, from + length), weights.slice(from, from + length), vectors, dimensions);
+        return toUnitLength(vector.map((x, d) => x - weight * wordMean[d]!));
+      });
+    },
+  };
+}
+
+interface Sum {
+  readonly vector: Float64Array;
+  /** Weight of the words that have a vector. */
+  readonly weight: number;
+}
+
+function sumOf(ids: readonly number[], weights: readonly number[], vectors: readonly (Float32Array | undefined)[], dimensions: number): Sum {
+  const vector = new Float64Array(dimensions);
+  let weight = 0;
+  for (let i = 0; i < ids.length; i += 1) {
+    const word = vectors[ids[i]!];
+    if (word === undefined) continue;
+    const w = weights[i]!;
+    weight += w;
+    for (let d = 0; d < dimensions; d += 1) vector[d]! += w * word[d]!;
+  }
+  return { vector, weight };
+}
+
+function meanOf(sums: readonly Sum[], dimensions: number): Float64Array {
+  const mean = new Float64Array(dimensions);
+  let total = 0;
+  for (const { vector, weight } of sums) {
+    total += weight;
+    for (let d = 0; d < dimensions; d += 1) mean[d]! += vector[d]!;
+  }
+  return total === 0 ? mean : mean.map((x) => x / total);
 }
 
 function toUnitLength(vector: Float64Array): Float64Array {

@@ -1,6 +1,6 @@
-import { meanVector, meaningsOf } from './meaning.js';
 import { rarity } from '../lexicon/rarity.js';
 import { type Concept, conceptsOf } from './concepts.js';
+import { meaningsOf, PASSAGE_LENGTHS } from './meaning.js';
 import type { Statement } from './statement.js';
 
 /** A statement as vectors: its concepts by number, each with a weight. */
@@ -14,6 +14,8 @@ export interface WeighedStatement {
   readonly totalWeight: number;
   /** Direction of its words' mean vector beside that of the event; of length 1, or 0 where no word is known. */
   readonly meaning: Float64Array;
+  /** The same for each run of so many of its content words. */
+  readonly passages: { readonly short: readonly Float64Array[]; readonly long: readonly Float64Array[] };
 }
 
 /** The concepts of all readouts of one event, numbered in order of first use. */
@@ -25,6 +27,8 @@ export interface Vocabulary {
   readonly idf: readonly number[];
   /** The largest weight of any concept; 1 where there is none. */
   readonly heaviest: number;
+  /** For each readout, in how many of its statements each concept stands. */
+  readonly readoutCounts: readonly ReadonlyMap<number, number>[];
   readonly statements: readonly WeighedStatement[];
 }
 
@@ -62,16 +66,34 @@ export function buildVocabulary(statements: readonly Statement[]): Vocabulary {
   const weights = frequency.map(
     (f, id) => Math.log(1 + count / f) * (COMMON_WORD_SHARE + rarity(keys[id]!)),
   );
-  const own = read.map(({ ids }) => ids.map((id) => weights[id]!));
-  const meanings = meaningsOf(read.map(({ ids }, n) => meanVector(ids, own[n]!, keys)));
-  const weighed = read.map(({ statement, concepts, ids }, n) => ({
-    statement,
-    concepts,
-    ids,
-    weights: own[n]!,
-    totalWeight: own[n]!.reduce((sum, w) => sum + w, 0),
-    meaning: meanings[n]!,
-  }));
-  const heaviest = weights.reduce((most, w) => Math.max(most, w), 0) || 1;
-  return { keys, weights, idf, heaviest, statements: weighed };
+  const weighed = read.map(({ ids }) => ({ ids, weights: ids.map((id) => weights[id]!) }));
+  const meanings = meaningsOf(weighed, keys);
+  return {
+    keys,
+    weights,
+    idf,
+    heaviest: weights.reduce((most, w) => Math.max(most, w), 0) || 1,
+    readoutCounts: countByReadout(read),
+    statements: read.map(({ statement, concepts }, n) => ({
+      statement,
+      concepts,
+      ...weighed[n]!,
+      totalWeight: weighed[n]!.weights.reduce((sum, w) => sum + w, 0),
+      meaning: meanings.whole[n]!,
+      passages: {
+        short: meanings.passages(n, PASSAGE_LENGTHS.short),
+        long: meanings.passages(n, PASSAGE_LENGTHS.long),
+      },
+    })),
+  };
+}
+
+function countByReadout(read: readonly { statement: Statement; ids: readonly number[] }[]): Map<number, number>[] {
+  const counts: Map<number, number>[] = [];
+  for (const { statement, ids } of read) {
+    counts[statement.readout] ??= new Map();
+    const own = counts[statement.readout]!;
+    for (const id of new Set(ids)) own.set(id, (own.get(id) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -1,0 +1,48 @@
+import type { ReadClaim } from '../claims/claim.js';
+import { round } from '../text/round.js';
+import type { ScoredPair } from './align.js';
+import type { Reason, Relation } from './alignment.js';
+import { matchClaims } from './claim-match.js';
+import { type Opposition, opposition } from './opposition.js';
+import { relate, relationFeatures } from './relate.js';
+import { LINK_MODEL } from './weights.js';
+
+/** Two linked claims with all that was found out about them. */
+export interface ClaimLink {
+  readonly a: ReadClaim;
+  readonly b: ReadClaim;
+  readonly relation: Relation;
+  /** 0..1. */
+  readonly score: number;
+  readonly opposition: Opposition;
+  readonly because: readonly Reason[];
+  readonly from: ScoredPair;
+}
+
+/** Signals named in the reasons of a link: those that moved it most. */
+const NAMED_SIGNALS = 3;
+
+/** Links the claims of every pair of statements whose score reaches the threshold (0..1). */
+export function linkClaims(pairs: readonly ScoredPair[], threshold: number = LINK_MODEL.threshold): ClaimLink[] {
+  return pairs.filter(({ score }) => score >= threshold).flatMap(linksOf);
+}
+
+function linksOf(from: ScoredPair): ClaimLink[] {
+  const { pair, score } = from;
+  return matchClaims(pair).map((match) => {
+    const a = pair.a.statement.claims[match.a]!;
+    const b = pair.b.statement.claims[match.b]!;
+    const found = opposition(a, b);
+    const { relation } = relate(relationFeatures(pair, a, b, found, score));
+    return { a, b, relation, score, opposition: found, because: reasonsFor(from, found), from };
+  });
+}
+
+function reasonsFor({ contributions }: ScoredPair, { against, excuses }: Opposition): Reason[] {
+  const signals = [...contributions]
+    .filter(({ logit }) => logit > 0)
+    .sort((x, y) => y.logit - x.logit)
+    .slice(0, NAMED_SIGNALS)
+    .map(({ signal, measure, logit }): Reason => ({ code: 'signal', signal, measure: round(measure), logit: round(logit) }));
+  return [...against, ...excuses, ...signals];
+}

@@ -1,0 +1,26 @@
+import type { Signal } from '../alignment.js';
+import type { Statement } from '../statement.js';
+
+const QUOTATION_MARK = /["“”«»„]/u;
+
+function isQuoted({ tokens }: Statement): boolean {
+  return tokens.some(({ text }) => QUOTATION_MARK.test(text));
+}
+
+/** 1 where both statements hold quoted words, else 0. */
+export const quoted: Signal = {
+  name: 'quoted',
+  measure: ({ a, b }) => (isQuoted(a.statement) && isQuoted(b.statement) ? 1 : 0),
+};
+
+/** 1 where both readouts speak for one party, else 0. */
+export const side: Signal = {
+  name: 'side',
+  measure: ({ a, b }) => (a.statement.party === b.statement.party ? 1 : 0),
+};
+
+/** 1 for an event of five statements or fewer, towards 0 for long ones: the fewer there are, the likelier two of them meet. */
+export const brevity: Signal = {
+  name: 'brevity',
+  measure: ({ vocabulary }) => Math.max(0, Math.min(1, 1 - Math.log(Math.max(5, vocabulary.statements.length) / 5) / Math.log(20))),
+};

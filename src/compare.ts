@@ -1,0 +1,69 @@
+import { version } from '../package.json';
+import { align } from './alignment/align.js';
+import { formClusters } from './alignment/form-clusters.js';
+import { linkClaims } from './alignment/link.js';
+import { claimWeights } from './alignment/claim-weights.js';
+import { readReadouts } from './claims/read-event.js';
+import { voicesOf } from './claims/voices.js';
+import type { Comparison } from './comparison.js';
+import { detect } from './discrepancies/detect.js';
+import type { EventRecord } from './event/event.js';
+import { parseEvent } from './event/parse.js';
+import { notesOn } from './notes.js';
+import { type CompareOptions, resolveOptions } from './options.js';
+import { describe } from './profiles/describe.js';
+import { cover } from './topics/cover.js';
+import { topicsOf } from './topics/topics-of.js';
+
+/**
+ * Compares the readouts of one event: what each claims, where the claims meet, which topics each covers, and where they
+ * differ, every finding with exact quotes. Pure and deterministic; the same input gives the same bytes everywhere.
+ *
+ * @param event Two readouts or more; see `EventRecord`.
+ * @param options See `CompareOptions` for ranges and defaults.
+ * @throws {InputError} for an event or option that breaks its contract; never for what a text says.
+ *
+ * @example
+ * ```ts
+ * import { compare } from 'readout-diff';
+ *
+ * const { discrepancies } = compare({
+ *   id: 'call',
+ *   readouts: [
+ *     { id: 'a', source: { name: 'A' }, text: 'The leaders discussed the war in Ukraine.' },
+ *     { id: 'b', source: { name: 'B' }, text: 'The leaders exchanged views on the crisis.' },
+ *   ],
+ * });
+ * console.log(discrepancies[0]?.kind);
+ * ```
+ */
+export function compare(event: EventRecord, options?: CompareOptions): Comparison {
+  const settings = resolveOptions(options);
+  const record = parseEvent(event);
+  const readouts = inIdOrder(readReadouts(record, settings.languages));
+  const alignment = align(readouts);
+  const claims = new Map(readouts.flatMap(({ claims }) => claims.map((claim) => [claim.claim.id, claim])));
+  const { clusters, links } = formClusters(linkClaims(alignment.pairs, settings.threshold), claims);
+  const topics = topicsOf(record, alignment, settings.languages).map((topic) => cover(topic, alignment, readouts));
+  const voices = voicesOf(readouts);
+  const weights = claimWeights(alignment.vocabulary);
+  const aligned = { readouts, claims, alignment, clusters, links, topics, voices, weights, threshold: settings.threshold };
+  const given = new Map(record.readouts.map(({ id }, i) => [id, i]));
+  const byGiven = (x: { readout: string }, y: { readout: string }) => given.get(x.readout)! - given.get(y.readout)!;
+  return {
+    schemaVersion: 1,
+    event: record,
+    settings: { version, threshold: settings.threshold },
+    claims: [...claims.values()].map(({ claim }) => claim).sort(byGiven),
+    clusters,
+    topics,
+    discrepancies: detect(aligned),
+    profiles: describe(aligned).sort(byGiven),
+    notes: notesOn(readouts, clusters),
+  };
+}
+
+/** Work in the order of the ids, so that the order in which readouts are given changes nothing but the order of the result. */
+function inIdOrder<R extends { readonly record: { readonly id: string } }>(readouts: readonly R[]): R[] {
+  return [...readouts].sort((x, y) => (x.record.id < y.record.id ? -1 : 1));
+}

@@ -1,0 +1,65 @@
+import type { Alignment } from '../alignment/align.js';
+import type { ReadReadout } from '../claims/read-event.js';
+import type { ReadClaim } from '../claims/claim.js';
+import type { WeighedStatement } from '../alignment/vocabulary.js';
+import { COVERAGE_MODEL } from './coverage-weights.js';
+import { coverageEvidence, type CoverageEvidence } from './coverage-features.js';
+import { type Mention, mentionsOf } from './evidence.js';
+import type { Coverage, Grade, Topic } from './topic.js';
+import type { TopicTerms } from './topic-terms.js';
+
+/** Grades how far each readout covers a topic, with the claims and words that show it. */
+export function cover(topic: TopicTerms, alignment: Alignment, readouts: readonly ReadReadout[]): Topic {
+  const mentions = mentionsOf(topic, alignment);
+  const coverage = readouts.map((readout, number): [string, Coverage] => [
+    readout.record.id,
+    isComparable(readout) ? gradeOne(number, mentions, alignment) : { grade: 'not-comparable', claims: [], terms: [] },
+  ]);
+  return { label: topic.label, given: topic.given, coverage: Object.fromEntries(coverage) };
+}
+
+/** A text that is cut off, or that no full reader reads, is never said to leave anything out. */
+export function isComparable({ record, language }: ReadReadout): boolean {
+  return record.truncated !== true && language.limits.length === 0;
+}
+
+function gradeOne(readout: number, mentions: readonly Mention[], alignment: Alignment): Coverage {
+  const evidence = coverageEvidence(readout, mentions, alignment);
+  const grade = gradeOf(evidence.features);
+  const statement = shownBy(grade, evidence);
+  if (statement < 0) return { grade, claims: [], terms: [] };
+  const weighed = alignment.vocabulary.statements[statement]!;
+  const mention = mentions[statement]!;
+  return {
+    grade,
+    claims: claimsHolding(weighed, mention.tokens),
+    terms: mention.tokens.map((token) => weighed.statement.tokens[token]!.text),
+  };
+}
+
+/** The most likely grade (one-against-rest logistic regression). */
+export function gradeOf(features: readonly number[]): Exclude<Grade, 'not-comparable'> {
+  let best: Exclude<Grade, 'not-comparable'> = 'omitted';
+  let most = -Infinity;
+  for (const grade of ['named', 'vague', 'omitted'] as const) {
+    const { intercept, weights } = COVERAGE_MODEL[grade];
+    const logit = features.reduce((sum, x, i) => sum + x * weights[i]!, intercept);
+    if (logit > most) [best, most] = [grade, logit];
+  }
+  return best;
+}
+
+function shownBy(grade: Grade, { best, linked }: CoverageEvidence): number {
+  const named = best === undefined || best.akin === 0 ? -1 : best.statement;
+  return grade === 'named' ? (named >= 0 ? named : linked) : linked >= 0 ? linked : named;
+}
+
+/** The claims that hold the tokens; all claims of the statement where it has none of them. */
+function claimsHolding({ statement }: WeighedStatement, tokens: readonly number[]): string[] {
+  const holding = statement.claims.filter((claim) => tokens.some((token) => holds(claim, statement.tokens[token]!.start)));
+  return (holding.length > 0 ? holding : statement.claims).map(({ claim }) => claim.id);
+}
+
+function holds({ claim: { span } }: ReadClaim, start: number): boolean {
+  return span.start <= start && start < span.end;
+}

@@ -1,0 +1,76 @@
+import type { Alignment } from '../alignment/align.js';
+import { findPhrases } from '../lexicon/phrase.js';
+import { vagueIndex } from '../lexicon/vague.js';
+import type { Mention } from './evidence.js';
+
+/** What the coverage of a topic by a readout is judged by; each 0..1. */
+export const COVERAGE_FEATURES = [
+  'named here',
+  'akin here',
+  'named elsewhere',
+  'named against elsewhere',
+  'linked to where it is named',
+  'linked to where it is best named',
+  'vague words in the linked statement',
+  'meaning of the linked statement',
+] as const;
+
+/** The statement that comes nearest to a topic in one readout, and what its grade is judged by. */
+export interface CoverageEvidence {
+  readonly features: readonly number[];
+  /** The mention here that names it best; undefined for a readout without statements. */
+  readonly best: Mention | undefined;
+  /** Number of the statement here with the strongest link to a statement elsewhere that names the topic; -1 for none. */
+  readonly linked: number;
+}
+
+/** A mention counts as naming the topic elsewhere from this share of its words. */
+const NAMES_IT = 0.5;
+
+export function coverageEvidence(readout: number, mentions: readonly Mention[], alignment: Alignment): CoverageEvidence {
+  const { statements } = alignment.vocabulary;
+  const isHere = (n: number) => statements[n]!.statement.readout === readout;
+  const here = mentions.filter(({ statement }) => isHere(statement));
+  const elsewhere = mentions.filter(({ statement }) => !isHere(statement));
+  const best = strongest(here);
+  const other = strongest(elsewhere);
+  const namedElsewhere = other?.named ?? 0;
+  const named = best?.named ?? 0;
+  let link = 0;
+  let bestLink = 0;
+  let meaning = 0;
+  let linked = -1;
+  for (const { a, b, score, pair } of alignment.pairs) {
+    if (isHere(a) === isHere(b)) continue;
+    const [own, far] = isHere(a) ? [a, b] : [b, a];
+    const mention = mentions[far]!;
+    if (mention.named < NAMES_IT || mention.named < namedElsewhere * 0.8) continue;
+    const strength = score * mention.named;
+    if (mention === other) bestLink = Math.max(bestLink, score);
+    if (strength <= link) continue;
+    link = strength;
+    linked = own;
+    meaning = dot(pair.a.meaning, pair.b.meaning);
+  }
+  const vague = linked >= 0 && findPhrases(statements[linked]!.statement.tokens, vagueIndex()).length > 0 ? 1 : 0;
+  return {
+    features: [named, best?.akin ?? 0, namedElsewhere, namedElsewhere === 0 ? 0 : Math.min(1, named / namedElsewhere), link, bestLink, vague * link, meaning],
+    best,
+    linked,
+  };
+}
+
+/** Of equal mentions the first told. */
+function strongest(mentions: readonly Mention[]): Mention | undefined {
+  return mentions.reduce<Mention | undefined>(
+    (most, mention) =>
+      most === undefined || mention.named > most.named || (mention.named === most.named && mention.akin > most.akin) ? mention : most,
+    undefined,
+  );
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i += 1) sum += a[i]! * b[i]!;
+  return Math.max(0, sum);
+}
