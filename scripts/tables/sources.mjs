@@ -16,8 +16,37 @@ const lines = (file) =>
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('  '));
 
+const JOINED_RANK = 45_000;
+
 export const POS = ['noun', 'verb', 'adjective', 'adverb'];
 const posOf = { n: 0, v: 1, a: 2, s: 2, r: 3 };
+
+let joined;
+/**
+ * Lemmas that news writes as one word (ceasefire, lawmaker, roadmap) where WordNet has a hyphen or a space: those whose
+ * joined spelling is no lemma of its own, is frequent, and is more so than the one with a hyphen. Singular nouns only:
+ * "upon" is not "up on".
+ */
+function joinedSpellings() {
+  if (joined) return joined;
+  const rank = new Map(readVectors().words.map((word, index) => [word, index]));
+  const nouns = new Set();
+  const others = new Set();
+  for (const line of lines('index.sense')) {
+    const at = line.indexOf('%');
+    (line[at + 1] === '1' ? nouns : others).add(line.slice(0, at));
+  }
+  joined = new Map();
+  for (const lemma of nouns) {
+    const word = lemma.replace(/[-_]/g, '');
+    if (word === lemma || !/^[a-z]*[a-rt-z]$/.test(word) || nouns.has(word) || others.has(word) || others.has(lemma))
+      continue;
+    if (rank.get(word) < JOINED_RANK && !(rank.get(lemma) < rank.get(word))) joined.set(lemma, word);
+  }
+  return joined;
+}
+
+const spell = (lemma) => joinedSpellings().get(lemma) ?? lemma;
 
 /** Every sense, as {lemma, pos 0..3, offset, number, count}: index.sense, whose last column counts SemCor tags. */
 export function readSenses() {
@@ -25,7 +54,7 @@ export function readSenses() {
     const [key, offset, number, count] = line.split(' ');
     const at = key.indexOf('%');
     const pos = { 1: 0, 2: 1, 3: 2, 4: 3, 5: 2 }[key[at + 1]];
-    return { lemma: key.slice(0, at), pos, offset, number: Number(number), count: Number(count) };
+    return { lemma: spell(key.slice(0, at)), pos, offset, number: Number(number), count: Number(count) };
   });
 }
 
@@ -38,7 +67,7 @@ export function readSynsets() {
       const id = pos + fields[0];
       const count = Number.parseInt(fields[3], 16);
       const words = [];
-      for (let i = 0; i < count; i++) words.push(fields[4 + 2 * i].replace(/\(.*\)$/, '').toLowerCase());
+      for (let i = 0; i < count; i++) words.push(spell(fields[4 + 2 * i].replace(/\(.*\)$/, '').toLowerCase()));
       const pointers = [];
       let at = 4 + 2 * count;
       for (let left = Number(fields[at++]); left > 0; left--, at += 4) {

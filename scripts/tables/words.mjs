@@ -2,7 +2,7 @@
 import { importLexicon } from './lexicon.mjs';
 import { digit } from './printable.mjs';
 import { isWord, POS, readSenses, readVectors } from './sources.mjs';
-import { writeTable } from './write.mjs';
+import { tableModule, writeTable } from './write.mjs';
 
 // What is kept, by the best rank of a word and its forms: lemmas of WordNet, which bring forms and relations, further
 // down than other words (names, function words), which bring a rank and a vector only.
@@ -44,7 +44,7 @@ function frontCode(words) {
 const countCode = (count) =>
   digit(count <= 40 ? count : Math.min(91, 40 + Math.round(Math.log(count / 40) / Math.log(1.125))));
 
-function write(words, counts) {
+function codeParts(words, counts) {
   let parts = '';
   let uses = '';
   for (const word of words) {
@@ -56,6 +56,29 @@ function write(words, counts) {
     }
     parts += mask.toString(16);
   }
+  return { PARTS: parts, USES: uses };
+}
+
+/** The frequent words and all lemmas with a count; forms of a lemma stand under it. */
+async function chooseWords(counts) {
+  const all = [...counts.keys()].sort();
+  const { lemmasOf } = await importLexicon('morphology', {
+    words: tableModule('All lemmas.', { WORDS: frontCode(all) }),
+    parts: tableModule('All lemmas.', codeParts(all, counts)),
+  });
+  const kept = new Set(all.filter((lemma) => counts.get(lemma).some((count) => count > 0)));
+  for (const [rank, word] of readVectors().words.slice(0, LEMMA_RANK).entries()) {
+    if (!isWord(word)) continue;
+    const lemmas = lemmasOf(word);
+    for (const { lemma } of lemmas) kept.add(lemma);
+    if (lemmas.length === 0 && rank < OTHER_RANK) kept.add(word);
+  }
+  return [...kept].sort();
+}
+
+export async function build() {
+  const counts = countLemmas();
+  const words = await chooseWords(counts);
   writeTable(
     'words',
     `The words that the tables share, in order, front-coded: a capital says how many letters a word shares with the one
@@ -70,20 +93,6 @@ Sources: WordNet 3.1 (Princeton licence), order of frequency from GloVe (public 
 4 adjective, 8 adverb, added up; 0 not in WordNet); USES has one character for each part: the sum of the SemCor tag
 counts of its senses, exact to 40, then in steps of an eighth.
 Source: WordNet 3.1 (Princeton licence).`,
-    { PARTS: parts, USES: uses },
+    codeParts(words, counts),
   );
-}
-
-export async function build() {
-  const counts = countLemmas();
-  write([...counts.keys()].sort(), counts);
-  const { lemmasOf } = await importLexicon('morphology');
-  const kept = new Set([...counts.keys()].filter((lemma) => counts.get(lemma).some((count) => count > 0)));
-  for (const [rank, word] of readVectors().words.slice(0, LEMMA_RANK).entries()) {
-    if (!isWord(word)) continue;
-    const lemmas = lemmasOf(word);
-    for (const { lemma } of lemmas) kept.add(lemma);
-    if (lemmas.length === 0 && rank < OTHER_RANK) kept.add(word);
-  }
-  write([...kept].sort(), counts);
 }

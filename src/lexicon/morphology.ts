@@ -158,7 +158,8 @@ function detach(form: string, pos: LexicalPos): string | undefined {
  *
  * Method: the Morphy rules of WordNet (exceptions, then detachment of endings checked against the list of lemmas), with
  * our own table of irregular forms, rules for doubled consonants in place of Morphy's long exception lists, and all parts
- * of speech at once. The lemma list has the words in use, not all of WordNet.
+ * of speech at once. The lemma list has the words in use, not all of WordNet; a hyphenated word that it lacks is looked up
+ * without its hyphens (cease-fire).
  */
 export function lemmasOf(lower: string): readonly Lemma[] {
   const lemmas: Lemma[] = [];
@@ -170,6 +171,7 @@ export function lemmasOf(lower: string): readonly Lemma[] {
       if (count !== undefined) lemmas.push({ lemma, pos, count });
     }
   }
+  if (lemmas.length === 0 && lower.includes('-')) return lemmasOf(lower.replaceAll('-', ''));
   return lemmas.sort((a, b) => b.count - a.count);
 }
 
