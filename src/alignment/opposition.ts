@@ -24,7 +24,8 @@ export interface Opposition {
   readonly against: readonly Reason[];
   /**
    * `quantity-equivalent`, `quantity-rounded`, `quantity-range`, `quantity-unlike`, `time-zone-equivalent`, `time-refined`,
-   * `sub-event`, `refinement`, `list`, `scope`, `reported-not-held`, `conditional`.
+   * `different-time`, `sub-event`, `refinement`, `list`, `scope`, `reported-not-held`, `conditional`, `planned`. The detail
+   * `explains` names what would otherwise be in `against`.
    */
   readonly excuses: readonly Reason[];
 }
@@ -63,5 +64,30 @@ export function oppose(a: ClaimView, b: ClaimView): Opposition {
       else excuses.push(finding.excuse);
     }
   }
-  return { against, excuses };
+  return explain(against, excuses);
 }
+
+/** Takes out of `against` what an excuse explains, and notes in the excuse what that was. */
+function explain(against: readonly Reason[], excuses: readonly Reason[]): Opposition {
+  const codes = new Set(against.map(({ code }) => code));
+  const explained = new Set<string>();
+  const reasons: Reason[] = [];
+  // Two numbers at two times: both can hold.
+  if (codes.has('quantity-differs') && codes.has('time-differs')) {
+    const { left, right } = against.find(({ code }) => code === 'time-differs')!;
+    reasons.push({ code: 'different-time', left, right, explains: 'quantity-differs' });
+    explained.add('quantity-differs').add('time-differs');
+  }
+  for (const excuse of excuses) {
+    const met = EXPLAINS.get(excuse.code)?.filter((code) => codes.has(code)) ?? [];
+    for (const code of met) explained.add(code);
+    reasons.push(met.length > 0 ? { ...excuse, explains: met.join(' ') } : excuse);
+  }
+  return { against: against.filter(({ code }) => !explained.has(code)), excuses: reasons };
+}
+
+/** What may hold under a condition, or was only planned, need not be what is. */
+const EXPLAINS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['conditional', ['quantity-differs', 'time-differs', 'polarity-differs', 'existence', 'antonym']],
+  ['planned', ['time-differs', 'quantity-differs']],
+]);

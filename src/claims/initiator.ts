@@ -8,6 +8,8 @@ import { type RoleReading, readRoles } from './roles.js';
 /** Who began something, as a run of tokens says it. */
 export interface Beginning {
   readonly of: Undertaking;
+  /** The words of the table that show it. */
+  readonly word: string;
   readonly initiator: Phrase;
   /** First and last token of the words that show it, both inclusive. */
   readonly first: number;
@@ -26,7 +28,14 @@ export function beginningsOf(
   const beginnings: Beginning[] = [];
   for (const match of findPhrases(tokens, initiativeIndex())) {
     const initiator = initiatorOf(tokens, phrases, roles, match);
-    if (initiator) beginnings.push({ of: match.entry.of, initiator, first: match.first, last: match.last });
+    if (initiator)
+      beginnings.push({
+        of: match.entry.of,
+        word: match.entry.phrase,
+        initiator,
+        first: match.first,
+        last: match.last,
+      });
   }
   return beginnings;
 }

@@ -185,7 +185,8 @@ function opening(
       return { kind: 'relative', opened: at, verbs: 0 };
     }
   }
-  if (openers.has(lower) && clause && !commaBetween(tokens, at, group.first)) {
+  const purpose = lower === 'so' && tokens[at + 1]?.lower === 'that';
+  if ((openers.has(lower) || purpose) && clause && !commaBetween(tokens, at, group.first)) {
     return { kind: 'subordinate', opened: at, verbs: 0 };
   }
   if (before?.lower === ',' && group?.first === at && group.form === 'participle') {

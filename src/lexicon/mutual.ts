@@ -8,3 +8,10 @@ export const MUTUAL: ReadonlySet<string> = new Set(
     'cooperate collaborate compete contact call phone telephone trade marry join match resemble border collide be have'
   ).split(' '),
 );
+
+/** Verbs that tell one deal from either end: "X bought it" and "it was sold to X" agree (Lyons 1977, Semantics, 9.1: converses). */
+export const CONVERSES: ReadonlySet<string> = new Set(
+  'buy sell lend borrow give take receive send win lose export import teach learn lease rent precede follow come go bring'.split(
+    ' ',
+  ),
+);

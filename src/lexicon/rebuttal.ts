@@ -30,3 +30,10 @@ export const REBUTTALS: readonly Row<{ readonly kind: RebuttalKind }>[] = [
 
 /** The phrases of REBUTTALS, for `findPhrases`. */
 export const rebuttalIndex = lazyIndex(REBUTTALS);
+
+/** Nouns for what somebody says is so: what can be called untrue. */
+export const ACCOUNTS: ReadonlySet<string> = new Set(
+  'claim allegation accusation charge assertion statement report account version story narrative remark comment rumour rumor criticism finding figure information speculation characterisation characterization'.split(
+    ' ',
+  ),
+);

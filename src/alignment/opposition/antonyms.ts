@@ -1,3 +1,4 @@
+import { CONVERSES } from '../../lexicon/mutual.js';
 import { wordRelation } from '../../lexicon/relations.js';
 import type { Finding } from './finding.js';
 import { type ClaimView, sameMeaning } from './view.js';
@@ -14,6 +15,7 @@ export function opposeAntonyms(a: ClaimView, b: ClaimView): Finding[] {
       if (l.kind !== r.kind || a.denied[l.at] !== b.denied[r.at]) continue;
       const [x, y] = [a.keys[l.at]!, b.keys[r.at]!];
       if (x === y || x.startsWith('@') || y.startsWith('@') || a.firstOf.has(y) || b.firstOf.has(x)) continue;
+      if (l.kind === 'verb' && CONVERSES.has(x) && !sameDoer(a, l.at, b, r.at)) continue;
       if (l.of !== undefined && r.of !== undefined && !sameMeaning(l.of, r.of)) continue;
       if (wordRelation(x, y)?.kind === 'antonym') findings.push({ against: { code: 'antonym', left: x, right: y } });
     }
@@ -26,6 +28,16 @@ interface Spot {
   readonly kind: 'verb' | 'thing' | 'quality';
   /** Key of the thing that a quality describes. */
   readonly of?: string;
+}
+
+function sameDoer(a: ClaimView, left: number, b: ClaimView, right: number): boolean {
+  const [l, r] = [agentOf(a, left), agentOf(b, right)];
+  return l !== undefined && l === r;
+}
+
+function agentOf({ roles, keys }: ClaimView, verb: number): string | undefined {
+  const agent = roles.find(({ predicate }) => predicate.head === verb)?.agent;
+  return agent && keys[agent.head];
 }
 
 /** The words of a claim whose opposite would turn it round. */

@@ -54,18 +54,19 @@ function focusOf(view: ClaimView, denial: Denial): Focus[] {
 }
 
 function bearing(view: ClaimView, denial: Denial): Focus[] {
-  const { tokens, predicates } = view;
+  const { tokens, predicates, phrases } = view;
   const governed = denial.governor === undefined ? undefined : predicates[denial.governor];
-  const verb =
-    governed ??
-    predicates.find(({ head, side }) => !side && head >= denial.first && head <= denial.to && view.denied[head] === 1);
+  const reached = predicates.find(({ head }) => head >= denial.first && head <= denial.to && view.denied[head] === 1);
+  const verb = governed ?? reached;
+  // A denial inside a side clause is not what is stated: "closed the gate so that no cattle got out".
+  if (verb?.side && denial.kind !== 'phrase') return [];
   if (verb === undefined) {
-    const { phrases } = view;
+    if (denial.kind === 'verb' && tokens[denial.first]!.lemma !== 'deny') return [];
     const subject =
       denial.kind === 'adjective' && phrases.findLast(({ head }) => head >= denial.from && head <= denial.to);
     return thingDenied(subject || phraseIn(view, denial.from, denial.to));
   }
-  const lemma = tokens[verb.head]!.lemma;
+  const { lemma } = tokens[verb.head]!;
   const role = view.roles.find(({ predicate }) => predicate === verb);
   const object =
     (governed && phraseIn(view, denial.from, denial.to)) ?? role?.patient ?? phraseIn(view, verb.last + 1, denial.to);

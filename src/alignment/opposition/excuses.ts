@@ -1,6 +1,7 @@
 import { exclusiveIndex } from '../../lexicon/exclusive.js';
 import { hedgeIndex } from '../../lexicon/hedges.js';
 import { findPhrases } from '../../lexicon/phrase.js';
+import { PLANS } from '../../lexicon/plans.js';
 import type { Finding } from './finding.js';
 import { type ClaimView, sharedKeys } from './view.js';
 
@@ -9,7 +10,7 @@ const CONTAINED = 0.75;
 
 /** Why two claims that differ need not contradict each other: one says more, lists more, reaches further, or only if. */
 export function excusesFor(a: ClaimView, b: ClaimView): Finding[] {
-  return [refinement(a, b), list(a, b), scope(a, b), reported(a, b), conditional(a, b)].filter(
+  return [refinement(a, b), list(a, b), scope(a, b), reported(a, b), conditional(a, b), planned(a, b)].filter(
     (finding) => finding !== undefined,
   );
 }
@@ -120,4 +121,26 @@ function isConditional({ tokens }: ClaimView): boolean {
   return findPhrases(tokens, hedgeIndex()).some(
     ({ entry, first }) => entry.kind === 'condition' && tokens[first]!.pos !== 'verb',
   );
+}
+
+/** One tells what was meant to be, the other what came. */
+function planned(a: ClaimView, b: ClaimView): Finding | undefined {
+  const [left, right] = [isPlan(a), isPlan(b)];
+  return left === right ? undefined : { excuse: { code: 'planned', side: left ? 'left' : 'right' } };
+}
+
+function isPlan({ tokens, predicates, line }: ClaimView): boolean {
+  const stated = line.at(-1);
+  if (stated === undefined) return false;
+  if (
+    tokens
+      .slice(stated.first, stated.head)
+      .some(({ lower }) => lower === 'will' || lower === 'shall' || lower === "'ll")
+  )
+    return true;
+  // "was to open", "is scheduled to open".
+  const next = predicates[predicates.indexOf(stated) + 1];
+  const { lemma } = tokens[stated.head]!;
+  if (next?.form === 'infinitive' && next.first <= stated.last + 3 && (lemma === 'be' || PLANS.has(lemma))) return true;
+  return stated.form === 'infinitive' && line.some(({ head }) => PLANS.has(tokens[head]!.lemma));
 }

@@ -1,16 +1,16 @@
 import { beginningsOf } from '../../claims/initiator.js';
 import type { Phrase } from '../../claims/phrases.js';
 import type { Finding } from './finding.js';
-import type { ClaimView } from './view.js';
+import { type ClaimView, wordsIn } from './view.js';
 
-/** `initiator-differs`: both say who began the contact, or who raised the point, and do not name the same. */
+/** `initiator-differs`: both say who began the contact, raised the point or acted first, and do not name the same. */
 export function opposeInitiators(a: ClaimView, b: ClaimView): Finding[] {
   const left = beginningsOf(a.tokens, a.phrases, a.roles);
   if (left.length === 0) return [];
   const right = beginningsOf(b.tokens, b.phrases, b.roles);
   for (const l of left) {
     for (const r of right) {
-      if (l.of !== r.of || l.of === 'request' || l.of === 'act') continue;
+      if (l.of !== r.of || l.of === 'request' || (l.of === 'act' && l.word !== r.word)) continue;
       const [x, y] = [whoIs(a, l.initiator), whoIs(b, r.initiator)];
       // A person and a country cannot be told apart by their names alone.
       if (x === undefined || y === undefined || x.startsWith('@') !== y.startsWith('@') || x === y) continue;
@@ -25,11 +25,12 @@ export function opposeInitiators(a: ClaimView, b: ClaimView): Finding[] {
   return [];
 }
 
-/** A country, or the name of a person; nothing for a pronoun or a plain noun. */
-function whoIs({ keys, tokens }: ClaimView, { first, last, head }: Phrase): string | undefined {
+/** A country, or else a name; nothing for a pronoun or a plain noun. */
+function whoIs({ keys, tokens }: ClaimView, { first, last }: Phrase): string | undefined {
   const country = keys.slice(first, last + 1).find((key) => key.startsWith('@'));
   if (country !== undefined) return country;
-  return tokens[head]!.pos === 'name' ? keys[head] : undefined;
+  for (let at = last; at >= first; at--) if (tokens[at]!.pos === 'name') return keys[at];
+  return undefined;
 }
 
 function shareTopic(a: ClaimView, from: number, b: ClaimView, to: number): boolean {
@@ -37,6 +38,6 @@ function shareTopic(a: ClaimView, from: number, b: ClaimView, to: number): boole
   return b.keys.slice(to + 1).some((key) => raised.has(key));
 }
 
-function textOf({ tokens }: ClaimView, { head }: Phrase): string {
-  return tokens[head]!.text;
+function textOf({ tokens }: ClaimView, { first, last }: Phrase): string {
+  return wordsIn(tokens, tokens[first]!.start, tokens[last]!.end);
 }

@@ -26,11 +26,11 @@ export function opposeQuantities(a: ClaimView, b: ClaimView): Finding[] {
   const usedRight = new Set<Quantity>();
   const take = (accept: (pair: Pair) => Finding | 'same' | undefined) => {
     for (const pair of pairs) {
-      if (usedLeft.has(pair.left) || usedRight.has(pair.right)) continue;
+      if (usedLeft.has(pair.l) || usedRight.has(pair.r)) continue;
       const verdict = accept(pair);
       if (verdict === undefined) continue;
-      usedLeft.add(pair.left);
-      usedRight.add(pair.right);
+      usedLeft.add(pair.l);
+      usedRight.add(pair.r);
       if (verdict !== 'same') findings.push(verdict);
     }
   };
@@ -44,6 +44,9 @@ export function opposeQuantities(a: ClaimView, b: ClaimView): Finding[] {
 }
 
 interface Pair {
+  /** As the claims have them, and as they are compared. */
+  readonly l: Quantity;
+  readonly r: Quantity;
   readonly left: Quantity;
   readonly right: Quantity;
   readonly leftText: string;
@@ -57,17 +60,20 @@ interface Pair {
 /** All pairs of like quantities, those nearest in meaning and value first; the order does not depend on the side. */
 function pairsOf(a: ClaimView, b: ClaimView): Pair[] {
   const pairs: Pair[] = [];
-  for (const left of a.claim.slots.quantities) {
-    for (const right of b.claim.slots.quantities) {
+  for (const l of a.claim.slots.quantities) {
+    for (const r of b.claim.slots.quantities) {
+      const [left, right] = l.dimension === r.dimension ? [l, r] : [inPercent(l), inPercent(r)];
       if (left.dimension !== right.dimension || !sameUnit(left, right)) continue;
       const distance =
         Math.abs(left.value - right.value) / Math.max(Math.abs(left.value), Math.abs(right.value), Number.MIN_VALUE);
       pairs.push({
+        l,
+        r,
         left,
         right,
-        leftText: textOf(a, left),
-        rightText: textOf(b, right),
-        near: isNear(a, b, left, right),
+        leftText: textOf(a, l),
+        rightText: textOf(b, r),
+        near: isNear(a, b, l, r),
         distance,
       });
     }
@@ -78,6 +84,12 @@ function pairsOf(a: ClaimView, b: ClaimView): Pair[] {
       p.distance - q.distance ||
       q.left.value + q.right.value - p.left.value - p.right.value,
   );
+}
+
+/** "a quarter of the wells" as 25 %, to be laid beside "25 percent of the wells"; other quantities as they are. */
+function inPercent(quantity: Quantity): Quantity {
+  if (quantity.dimension !== 'share') return quantity;
+  return { ...quantity, value: quantity.value * 100, dimension: 'percent', unit: '%', approximate: true };
 }
 
 function sameUnit(left: Quantity, right: Quantity): boolean {
@@ -142,6 +154,7 @@ function isNear(a: ClaimView, b: ClaimView, left: Quantity, right: Quantity): bo
   const ratio = Math.max(left.value, right.value) / Math.min(left.value, right.value);
   if (ratio > (left.dimension === 'duration' ? SAME_SCALE.duration : SAME_SCALE.other)) return false;
   if (left.dimension === 'duration' && isDistance(a, left) !== isDistance(b, right)) return false;
+  if (isChange(a, left) !== isChange(b, right) || ofWhole(a) !== ofWhole(b)) return false;
   if (single && (left.dimension === 'duration' || left.dimension === 'length' || left.dimension === 'count'))
     return true;
   const around = context(a, left);
@@ -158,6 +171,22 @@ function onlyOne({ claim }: ClaimView, quantity: Quantity): boolean {
 function isDistance({ tokens }: ClaimView, quantity: Quantity): boolean {
   const after = tokens[tokenAt(tokens, quantity.end)]?.lower ?? '';
   return after === 'ago' || after === 'later' || after === 'earlier';
+}
+
+/** "fell by 30 percent": a change, not a level. */
+function isChange({ tokens }: ClaimView, quantity: Quantity): boolean {
+  for (let at = tokenAt(tokens, quantity.start) - 1, least = at - 2; at >= Math.max(0, least); at--) {
+    if (tokens[at]!.lower === 'by') return true;
+    if (tokens[at]!.pos !== 'adverb' && tokens[at]!.pos !== 'preposition') return false;
+  }
+  return false;
+}
+
+/** Numbers for the whole of something stand beside numbers for a part. */
+function ofWhole({ tokens }: ClaimView): boolean {
+  return tokens.some(
+    ({ lower }) => lower === 'whole' || lower === 'entire' || lower === 'overall' || lower === 'nationwide',
+  );
 }
 
 /** Keys of the content words near a quantity, its own left out. */

@@ -1,6 +1,5 @@
-import { nounCue } from '../../claims/cue-words.js';
 import { findPhrases } from '../../lexicon/phrase.js';
-import { rebuttalIndex } from '../../lexicon/rebuttal.js';
+import { ACCOUNTS, rebuttalIndex } from '../../lexicon/rebuttal.js';
 import type { Finding } from './finding.js';
 import type { ClaimView } from './view.js';
 
@@ -29,7 +28,7 @@ function rebuttalIn({ tokens, denied, roles, phrases }: ClaimView): Rebuttal | u
     if (last === first && denied[first] === 1) continue;
     const role = roles.find(({ predicate }) => predicate.head === first);
     const object = role?.patient;
-    const said = object && nounCue(tokens[object.head]!.lemma)?.class === 'speech';
+    const said = object && ACCOUNTS.has(tokens[object.head]!.lemma);
     if (
       entry.kind === 'verdict'
         ? tokens[first]!.pos === 'noun' && last === first
