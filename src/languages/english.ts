@@ -1,10 +1,8 @@
 import { type PlaceFound, placesIn } from '../lexicon/places.js';
-import { analyse, type Word } from './english/analyse.js';
-import { STATES } from './english/follows.js';
+import { recall, type Word } from './english/analyse.js';
 import { joinPersons, namesIn } from './english/names.js';
-import { lemmaOf, PARTS } from './english/parts.js';
 import { sentenceStarts } from './english/sentences.js';
-import { type Candidates, tag } from './english/tag.js';
+import { type Candidate, tag } from './english/tag.js';
 import { type TokenCuts, tokenize } from './english/tokenize.js';
 import type { Language, Reading, Sentence, Token } from './language.js';
 
@@ -22,20 +20,18 @@ function read(text: string): Reading {
   const starts = sentenceStarts(text, cuts);
   const words = wordsOf(text, cuts);
   const names = namesSeen(cuts, words, starts);
-  const sentences = starts.map((from, n) =>
-    readSentence(text, cuts, words, names, from, starts[n + 1] ?? words.length),
-  );
+  const sentences = starts.map((from, n) => readSentence(cuts, words, names, from, starts[n + 1] ?? words.length));
   return { language: 'en', sentences: joinPersons(sentences) };
 }
 
 /** Each token's word, analysed once per form. */
-function wordsOf(text: string, cuts: TokenCuts): Word[] {
+function wordsOf(text: string, { starts, ends, kinds }: TokenCuts): Word[] {
   const known = new Map<string, Word>();
-  return cuts.kinds.map((kind, i) => {
-    const form = text.slice(cuts.starts[i]!, cuts.ends[i]!);
+  return kinds.map((kind, i) => {
+    const form = text.slice(starts[i]!, ends[i]!);
     let word = known.get(form);
     if (word === undefined) {
-      word = analyse(form, kind);
+      word = recall(form, kind);
       known.set(form, word);
     }
     return word;
@@ -54,70 +50,52 @@ function namesSeen(cuts: TokenCuts, words: readonly Word[], starts: readonly num
 }
 
 function readSentence(
-  text: string,
   cuts: TokenCuts,
   words: readonly Word[],
   names: ReadonlySet<Word>,
   from: number,
   to: number,
 ): Sentence {
-  const bare: { text: string; lower: string }[] = [];
-  for (let i = from; i < to; i += 1)
-    bare.push({ text: text.slice(cuts.starts[i]!, cuts.ends[i]!), lower: words[i]!.lower });
-  const places = placesIn(bare);
+  const own = words.slice(from, to);
+  const places = placesIn(own);
   const placeAt = new Map<number, PlaceFound>();
   for (const place of places)
     for (let k = place.first; k <= place.last; k += 1) if (!placeAt.has(k)) placeAt.set(k, place);
 
-  const capitalsSayNothing = isTitleCase(words, from, to);
-  const candidates: Candidates[] = [];
+  const capitalsSayNothing = isTitleCase(own);
   let first = true;
-  for (let i = from; i < to; i += 1) {
-    const word = words[i]!;
+  const candidates = own.map((word, k) => {
     const unsure = capitalsSayNothing || (first && !names.has(word));
-    candidates.push(candidatesOf(word, placeAt.get(i - from), unsure));
-    if (cuts.kinds[i] !== 'mark') first = false;
-    else if (opensQuote(text, cuts.starts[i]!)) first = true;
-  }
-  const tokens = tag(candidates).map((number, k): Token => {
-    const state = STATES[number]!;
-    const { text: form, lower } = bare[k]!;
-    const token: Token = {
-      start: cuts.starts[from + k]!,
-      end: cuts.ends[from + k]!,
-      text: form,
-      lower,
-      lemma: lemmaOf(words[from + k]!, state),
-      pos: PARTS[state],
-    };
+    if (cuts.kinds[from + k] !== 'mark') first = false;
+    else if (opensQuote(word.text)) first = true;
+    return candidatesOf(word, placeAt.get(k), unsure);
+  });
+  const tokens = tag(candidates).map(({ pos, lemma }, k): Token => {
+    const { text, lower } = own[k]!;
+    const start = cuts.starts[from + k]!;
+    const end = cuts.ends[from + k]!;
     const place = placeAt.get(k);
-    return place === undefined ? token : { ...token, country: place.country };
+    return place === undefined
+      ? { start, end, text, lower, lemma, pos }
+      : { start, end, text, lower, lemma, pos, country: place.country };
   });
   return { start: cuts.starts[from]!, end: cuts.ends[to - 1]!, tokens, names: namesIn(tokens, places) };
 }
 
 /** What a token can be: a country's name is a name and a demonym is an adjective or noun, wherever they stand. */
-function candidatesOf(word: Word, place: PlaceFound | undefined, unsure: boolean): Candidates {
+function candidatesOf(word: Word, place: PlaceFound | undefined, unsure: boolean): readonly Candidate[] {
   if (word.shape === 'lower') return word.plain;
   if (place?.via === 'demonym') return word.plain;
   if (place !== undefined) return word.capital;
   return unsure ? word.first : word.capital;
 }
 
-function opensQuote(text: string, at: number): boolean {
-  const mark = text.charAt(at);
+function opensQuote(mark: string): boolean {
   return mark === '"' || mark === '\u201c' || mark === '\u2018' || mark === ':';
 }
 
 /** A headline: five words or more, and all of them that could go without a capital have one. */
-function isTitleCase(words: readonly Word[], from: number, to: number): boolean {
-  let open = 0;
-  let capitals = 0;
-  for (let i = from; i < to; i += 1) {
-    const word = words[i]!;
-    if (word.closed) continue;
-    open += 1;
-    if (word.shape !== 'lower') capitals += 1;
-  }
-  return open >= 5 && capitals === open;
+function isTitleCase(words: readonly Word[]): boolean {
+  const open = words.filter((word) => !word.closed);
+  return open.length >= 5 && open.every((word) => word.shape !== 'lower');
 }

@@ -1,5 +1,6 @@
 import { normalise } from '../text/normalise.js';
 import { segments } from '../text/segment.js';
+import type { Span } from '../text/span.js';
 import type { Language, PartOfSpeech, Sentence, Token } from './language.js';
 
 /**
@@ -11,27 +12,29 @@ export const generic: Language = {
   limits: ['no-lemmas', 'no-parts-of-speech', 'no-names', 'no-countries', 'no-attribution'],
   read(text) {
     const sentences: Sentence[] = [];
-    for (const { start, end } of segments(text, 'sentence')) {
-      const tokens = tokensOf(text.slice(start, end), start);
-      const last = tokens[tokens.length - 1];
-      if (last) sentences.push({ start: tokens[0]!.start, end: last.end, tokens, names: [] });
+    const words = segments(text, 'word');
+    let word = words.next();
+    for (const { end } of segments(text, 'sentence')) {
+      const tokens: Token[] = [];
+      for (; !word.done && word.value.start < end; word = words.next()) {
+        const token = tokenOf(text, word.value);
+        if (token) tokens.push(token);
+      }
+      if (tokens.length > 0)
+        sentences.push({ start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end, tokens, names: [] });
     }
     return { language: 'und', sentences };
   },
 };
 
-const SPACE = /^[\s\0]*$/;
 const NUMBER = /^\p{N}/u;
 const WORD = /[\p{L}\p{N}]/u;
 
-function tokensOf(sentence: string, offset: number): Token[] {
-  const tokens: Token[] = [];
-  for (const { start, end } of segments(sentence, 'word')) {
-    const text = sentence.slice(start, end);
-    if (SPACE.test(text)) continue;
-    const lower = normalise(text);
-    const pos: PartOfSpeech = NUMBER.test(text) ? 'number' : WORD.test(text) ? 'other' : 'punctuation';
-    tokens.push({ start: offset + start, end: offset + end, text, lower, lemma: lower, pos });
-  }
-  return tokens;
+function tokenOf(text: string, { start, end }: Span): Token | undefined {
+  const form = text.slice(start, end).trim();
+  if (form === '') return undefined;
+  const from = start + text.slice(start, end).indexOf(form);
+  const lower = normalise(form);
+  const pos: PartOfSpeech = NUMBER.test(form) ? 'number' : WORD.test(form) ? 'other' : 'punctuation';
+  return { start: from, end: from + form.length, text: form, lower, lemma: lower, pos };
 }

@@ -12,27 +12,33 @@ function segmenter(granularity: 'sentence' | 'word'): Intl.Segmenter {
   return known;
 }
 
-/** The most that one segmenter is given at a time: some engines take quadratic time on a long string. */
-const BLOCK = 20_000;
+/** The most that a segmenter is given at a time, in UTF-16 units: engines take time that grows with the square of a string's length. */
+const BLOCK = 2000;
 
-/** Cuts a text into sentences or words by Unicode's default rules; the spans cover all of it, white space too. */
+/**
+ * Cuts a text into sentences or words by Unicode's default rules; the spans cover all of it, white space too. A sentence or word
+ * of more than 2000 units is cut there.
+ */
 export function* segments(text: string, granularity: 'sentence' | 'word'): Generator<Span> {
   for (let from = 0; from < text.length; ) {
     const to = blockEnd(text, from);
-    for (const { index, segment } of segmenter(granularity).segment(text.slice(from, to)))
-      yield { start: from + index, end: from + index + segment.length };
-    from = to;
+    let last = from;
+    for (const { index } of segmenter(granularity).segment(text.slice(from, to))) {
+      if (index > 0) yield { start: last, end: from + index };
+      last = from + index;
+    }
+    // What the end of the block cut off is read again with what follows, unless it fills the block.
+    if (to === text.length || last === from) {
+      yield { start: last, end: to };
+      last = to;
+    }
+    from = last;
   }
 }
 
-/** A block ends after a line break where there is one, else after a blank, never inside a surrogate pair. */
+/** Never inside a surrogate pair. */
 function blockEnd(text: string, from: number): number {
-  const limit = from + BLOCK;
-  if (limit >= text.length) return text.length;
-  for (const mark of ['\n', ' ']) {
-    const at = text.lastIndexOf(mark, limit - 1);
-    if (at > from) return at + 1;
-  }
+  const limit = Math.min(text.length, from + BLOCK);
   const code = text.charCodeAt(limit - 1);
-  return code >= 0xd800 && code <= 0xdbff ? limit - 1 : limit;
+  return limit < text.length && code >= 0xd800 && code <= 0xdbff ? limit - 1 : limit;
 }

@@ -2,54 +2,83 @@ import { type Lemma, lemmasOf } from '../../lexicon/morphology.js';
 import { DIGIT, kindAt, LOWER, UPPER } from '../../text/characters.js';
 import { normalise } from '../../text/normalise.js';
 import { closedClass, closedLemma, isPastOnly } from './closed-class.js';
-import type { State } from './follows.js';
-import { type Candidates, stateNumber } from './tag.js';
+import { STATES, type State } from './follows.js';
+import { PARTS } from './parts.js';
+import type { Candidate } from './tag.js';
 import type { TokenKind } from './tokenize.js';
 
 /** What is known of a word form by itself, whatever the sentence. */
 export interface Word {
+  readonly text: string;
   readonly lower: string;
-  /** Starts with a capital: `lower`, `capital` (Xi), `capitals` (US, NATO). */
+  /** `capital`: starts with a capital (Xi); `capitals`: has nothing else (US, NATO); `lower`: all the rest. */
   readonly shape: 'lower' | 'capital' | 'capitals';
+  /** Of the closed classes, a number or no word at all: its capital makes it no name. */
   readonly closed: boolean;
-  /** In the word list or the closed classes. */
-  readonly known: boolean;
-  /** As a word that its capital says nothing about. */
-  readonly plain: Candidates;
-  /** As a word with a capital inside a sentence. */
-  readonly capital: Candidates;
-  /** As the first word of a sentence, with a capital. */
-  readonly first: Candidates;
-  readonly lemmas: readonly Lemma[];
+  /** What it can be where its capital, if it has one, says nothing. */
+  readonly plain: readonly Candidate[];
+  /** With a capital inside a sentence. */
+  readonly capital: readonly Candidate[];
+  /** With a capital at the start of a sentence. */
+  readonly first: readonly Candidate[];
 }
 
 /** How much the frequency of a part of speech counts beside the order of the words. */
 const FREQUENCY_WEIGHT = 0.7;
+/** Bits for a name at the start of a sentence: of a word that is in no list, that only proper nouns share, and of the others. */
+const FIRST_UNKNOWN = 4;
+const FIRST_RARE = 1;
+const FIRST_KNOWN = -2;
+/** How often a noun must occur for its plural to be taken off a name: `Allies` -> `ally`, but not `James` -> `jam`. */
+const COMMON = 20;
 
-const only = (state: State): Candidates => ({ states: [stateNumber(state)], bits: [0] });
+/** Words that were analysed lately; what it holds never shows in a result, only in the time. */
+const recent = new Map<string, Word>();
+const MOST_RECENT = 20_000;
+/** Longer forms are rare, and a piece of a text that is kept may keep the whole text in memory; short ones are copied. */
+const LONGEST_KEPT = 12;
 
-export function analyse(text: string, kind: TokenKind): Word {
-  const lower = normalise(text);
-  const shape = shapeOf(text);
-  if (kind === 'number') return fixed(lower, 'number');
-  if (kind === 'mark') return fixed(lower, 'punctuation');
-  if (kind === 'symbol' || kind === 'tag') return fixed(lower, 'other');
-  const states = closedClass(lower);
-  const closed = states !== undefined;
-  const lemmas = closed ? [{ lemma: closedLemma(lower), pos: 'noun' as const, count: 0 }] : lemmasOf(lower);
-  const scores = states ? closedScores(states) : openScores(lower, lemmas);
-  const plain = candidates(scores);
-  const name = only('name');
-  const capital = closed ? (shape === 'capitals' && lower.length > 1 ? name : plain) : name;
-  const first = closed
-    ? capital
-    : candidates(new Map([...scores, ['name', lemmas.length === 0 ? 4 : -2] as [State, number]]));
-  return { lower, shape, closed, known: closed || lemmas.length > 0, plain, capital, first, lemmas };
+/** `analyse`, remembering the common words from text to text. */
+export function recall(text: string, kind: TokenKind): Word {
+  if (text.length > LONGEST_KEPT) return analyse(text, kind);
+  let word = recent.get(text);
+  if (word === undefined) {
+    word = analyse(text, kind);
+    if (recent.size >= MOST_RECENT) recent.clear();
+    recent.set(text, word);
+  }
+  return word;
 }
 
-function fixed(lower: string, state: State): Word {
-  const own = only(state);
-  return { lower, shape: 'lower', closed: true, known: true, plain: own, capital: own, first: own, lemmas: [] };
+function analyse(text: string, kind: TokenKind): Word {
+  const lower = normalise(text);
+  if (kind === 'number') return sign(text, lower, 'number');
+  if (kind === 'mark') return sign(text, lower === "''" || text === '``' ? '"' : lower, 'punctuation');
+  if (kind === 'symbol' || kind === 'tag') return sign(text, lower, 'other');
+  const shape = shapeOf(text);
+  const states = closedClass(lower);
+  if (states !== undefined) {
+    const plain = states.map((state, rank) => candidate(state, -rank, closedLemma(lower, state)));
+    const capital = shape === 'capitals' && lower.length > 1 ? [candidate('name', 0, lower)] : plain;
+    return { text, lower, shape, closed: true, plain, capital, first: capital };
+  }
+  const lemmas = lemmasOf(lower);
+  const plain = openCandidates(lower, lemmas);
+  if (shape === 'lower') return { text, lower, shape, closed: false, plain, capital: plain, first: plain };
+  const noun = lemmas.find(({ pos }) => pos === 'noun');
+  const nameLemma = noun && noun.count >= COMMON ? noun.lemma : lower;
+  const bits = lemmas.length === 0 ? FIRST_UNKNOWN : lemmas[0]!.count === 0 ? FIRST_RARE : FIRST_KNOWN;
+  const capital = [candidate('name', 0, nameLemma)];
+  return { text, lower, shape, closed: false, plain, capital, first: [...plain, candidate('name', bits, nameLemma)] };
+}
+
+function candidate(state: State, bits: number, lemma: string): Candidate {
+  return { state: STATES.indexOf(state), bits, pos: PARTS[state], lemma };
+}
+
+function sign(text: string, lower: string, state: State): Word {
+  const only = [candidate(state, 0, lower)];
+  return { text, lower, shape: 'lower', closed: true, plain: only, capital: only, first: only };
 }
 
 function shapeOf(text: string): Word['shape'] {
@@ -58,26 +87,24 @@ function shapeOf(text: string): Word['shape'] {
   return 'capitals';
 }
 
-function candidates(scores: ReadonlyMap<State, number>): Candidates {
-  return { states: [...scores.keys()].map(stateNumber), bits: [...scores.values()] };
-}
-
-/** The first state a word is listed with is worth a bit more than the second, and so on. */
-function closedScores(states: readonly State[]): Map<State, number> {
-  return new Map(states.map((state, rank) => [state, -rank]));
-}
-
-function openScores(lower: string, lemmas: readonly Lemma[]): Map<State, number> {
+function openCandidates(lower: string, lemmas: readonly Lemma[]): Candidate[] {
   const counts = new Map<State, number>();
-  const add = (state: State, count: number) => counts.set(state, Math.max(counts.get(state) ?? 0, count + 0.5));
-  for (const { lemma, pos, count } of lemmas) {
-    if (pos === 'noun') add(lemma !== lower || lower.endsWith('s') ? 'plural' : 'noun', count);
-    else if (pos === 'verb') for (const state of verbStates(lower, lemma)) add(state, count);
-    else add(pos, count);
+  const forms = new Map<State, string>();
+  const add = (state: State, count: number, lemma: string) => {
+    if (count < (counts.get(state) ?? 0)) return;
+    counts.set(state, count);
+    forms.set(state, lemma);
+  };
+  for (const { lemma, pos, count } of lemmas.toReversed()) {
+    if (pos === 'noun') add(lemma !== lower || lower.endsWith('s') ? 'plural' : 'noun', count + 0.5, lemma);
+    else if (pos === 'verb') for (const state of verbStates(lower, lemma)) add(state, count + 0.5, lemma);
+    else add(pos, count + 0.5, lemma);
   }
-  if (counts.size === 0) for (const [state, count] of guess(lower)) add(state, count);
-  const total = Math.max(...counts.values());
-  return new Map([...counts].map(([state, count]) => [state, FREQUENCY_WEIGHT * Math.log2(count / total)]));
+  if (counts.size === 0) for (const [state, count] of guess(lower)) add(state, count, lower);
+  const most = Math.max(...counts.values());
+  return [...counts].map(([state, count]) =>
+    candidate(state, FREQUENCY_WEIGHT * Math.log2(count / most), forms.get(state)!),
+  );
 }
 
 function verbStates(lower: string, lemma: string): readonly State[] {

@@ -137,7 +137,8 @@ const LEMMAS: Readonly<Record<string, string>> = {
 let lemmas: Map<string, string> | undefined;
 
 /** The dictionary form of a word of the closed classes. */
-export function closedLemma(lower: string): string {
+export function closedLemma(lower: string, state: State): string {
+  if (lower === "'s") return state === 'be' ? 'be' : lower;
   lemmas ??= new Map(Object.entries(LEMMAS));
   return lemmas.get(lower) ?? lower;
 }

@@ -66,6 +66,9 @@ function startsRun(tokens: readonly Token[], i: number, placeAt: PlaceAt): boole
   return isNameWord(tokens[i]) || placeAt.has(i);
 }
 
+/** No name has more tokens; it keeps a row of a million countries linear. */
+const LONGEST = 16;
+
 /** The last token of the run that starts at `first`. */
 function runEnd(tokens: readonly Token[], first: number, placeAt: PlaceAt): number {
   const place = placeAt.get(first);
@@ -74,7 +77,7 @@ function runEnd(tokens: readonly Token[], first: number, placeAt: PlaceAt): numb
   for (;;) {
     const next = end + 1;
     const token = tokens[next];
-    if (token === undefined) return settle(tokens, first, end, placeAt);
+    if (token === undefined || next >= first + LONGEST) return settle(tokens, first, end, placeAt);
     if (placeAt.has(next) && placeAt.get(next)!.first === next) {
       if (isDemonym(tokens, next, placeAt)) return settle(tokens, first, end, placeAt);
       end = placeAt.get(next)!.last;

@@ -205,7 +205,7 @@ function markRoles(text: string, tokens: TokenCuts): Role[] {
     previousEnd = tokens.ends[i]!;
     if (kind === 'symbol' && kindAt(text, start) === PICTOGRAPH) return 'close'; // an emoji after a full stop ends the sentence
     if (kind !== 'mark') return 'none';
-    const mark = text.charAt(start);
+    const mark = tokens.ends[i]! - start === 2 ? doubled(text.slice(start, start + 2)) : text.charAt(start);
     if (OPENING.has(mark)) return 'open';
     if (CLOSING.has(mark)) return 'close';
     if (mark !== '"' && mark !== "'") return 'none';
@@ -215,6 +215,11 @@ function markRoles(text: string, tokens: TokenCuts): Role[] {
     if (mark === '"') open = opens;
     return opens ? 'open' : 'close';
   });
+}
+
+/** Two typewritten marks that stand for one. */
+function doubled(marks: string): string {
+  return marks === "''" ? '"' : marks === '``' ? '\u201c' : marks.charAt(0);
 }
 
 function kindBefore(text: string, at: number): number {

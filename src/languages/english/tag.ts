@@ -1,50 +1,56 @@
-import { followBits, STATES, type State } from './follows.js';
+import type { PartOfSpeech } from '../language.js';
+import { followBits, STATES } from './follows.js';
 
-/** The states a token can be in, with how many bits speak for each; never empty. */
-export interface Candidates {
-  readonly states: readonly number[];
-  readonly bits: readonly number[];
+/** One thing that a token can be. */
+export interface Candidate {
+  /** Place in `STATES`. */
+  readonly state: number;
+  /** How much speaks for it, in bits: 0 for the most likely reading of the word by itself, less for the others. */
+  readonly bits: number;
+  readonly pos: PartOfSpeech;
+  readonly lemma: string;
 }
 
-export const stateNumber = (state: State): number => STATES.indexOf(state);
-
-const START = stateNumber('start');
-
 /**
- * The state of each token of a sentence: the path on which the words' own bits and those of their order are highest (Viterbi).
- * At most a handful of states are open at a token, so time is linear in the length of the sentence.
+ * What each token of a sentence is: the path on which the words' own bits and those of their order are highest (Viterbi); of equal
+ * ones the first. A handful of candidates are open at a token, so time is linear in the length of the sentence.
  */
-export function tag(sentence: readonly Candidates[]): number[] {
+export function tag(sentence: readonly (readonly Candidate[])[]): Candidate[] {
   const follows = followBits();
   const width = STATES.length;
-  const back: number[][] = [];
-  let states: readonly number[] = [START];
+  const back: number[] = []; // of every candidate in turn: which candidate of the token before leads to it best
+  let open: readonly Candidate[] = START;
   let totals: number[] = [0];
-  for (const { states: next, bits } of sentence) {
-    const nextTotals: number[] = [];
-    const from: number[] = [];
-    for (let k = 0; k < next.length; k += 1) {
+  for (const candidates of sentence) {
+    const next: number[] = [];
+    for (let k = 0; k < candidates.length; k += 1) {
+      const { state, bits } = candidates[k]!;
       let best = -Infinity;
-      let bestFrom = 0;
-      for (let j = 0; j < states.length; j += 1) {
-        const total = totals[j]! + follows[states[j]! * width + next[k]!]!;
+      let from = 0;
+      for (let j = 0; j < open.length; j += 1) {
+        const total = totals[j]! + follows[open[j]!.state * width + state]!;
         if (total > best) {
           best = total;
-          bestFrom = j;
+          from = j;
         }
       }
-      nextTotals.push(best + bits[k]!);
-      from.push(bestFrom);
+      next.push(best + bits);
+      back.push(from);
     }
-    back.push(from);
-    states = next;
-    totals = nextTotals;
+    open = candidates;
+    totals = next;
   }
-  const path = new Array<number>(sentence.length);
-  let at = totals.indexOf(Math.max(...totals));
+  let at = 0;
+  for (let k = 1; k < totals.length; k += 1) if (totals[k]! > totals[at]!) at = k;
+  const path = new Array<Candidate>(sentence.length);
+  let end = back.length;
   for (let i = sentence.length - 1; i >= 0; i -= 1) {
-    path[i] = sentence[i]!.states[at]!;
-    at = back[i]![at]!;
+    const candidates = sentence[i]!;
+    path[i] = candidates[at]!;
+    end -= candidates.length;
+    at = back[end + at]!;
   }
   return path;
 }
+
+const START: readonly Candidate[] = [{ state: 0, bits: 0, pos: 'other', lemma: '' }];

@@ -20,7 +20,7 @@ import { abbreviationUse, CLITICS, GLUED_UNITS } from './words.js';
  * - `number`: digits with their separators (`1,000.50`, `7:03`, `2022-03-18`)
  * - `clitic`: what an apostrophe cut off the word before it (`'s`, `n't`)
  * - `tag`: an address, a handle, a hashtag
- * - `mark`: punctuation; one token per quotation mark and bracket, else one per run of the same character (`...`, `--`)
+ * - `mark`: punctuation; one token per quotation mark (`''` is one) and bracket, else one per run of the same character (`...`, `--`)
  * - `symbol`: currency and other signs, emoji, whatever is left
  */
 export type TokenKind = 'word' | 'abbreviation' | 'number' | 'clitic' | 'tag' | 'mark' | 'symbol';
@@ -181,7 +181,13 @@ function addWordFrom(text: string, start: number, at: number, add: Add): number 
   return add(start, end, 'word');
 }
 
-const SINGLE_MARKS = new Set('"\'\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a()[]{}');
+const SINGLE_MARKS = new Set('"\'`\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a()[]{}');
+
+/** So many of one quotation mark or bracket in a row are a line of ornament, and one token. */
+const ORNAMENT = 4;
+
+/** Typewritten double quotation marks: '' and ``. */
+const isDoubled = (mark: string): boolean => mark === "'" || mark === '`';
 
 function addMark(text: string, start: number, code: number, kind: number, add: Add): number {
   const mark = text.charAt(start);
@@ -198,7 +204,10 @@ function addMark(text: string, start: number, code: number, kind: number, add: A
   const width = code > 0xffff ? 2 : 1;
   let end = start + width;
   if (mark === '!' || mark === '?') while (text.charAt(end) === '!' || text.charAt(end) === '?') end += 1;
-  else if (!SINGLE_MARKS.has(mark)) while (text.codePointAt(end) === code) end += width;
+  else {
+    while (text.codePointAt(end) === code) end += width;
+    if (SINGLE_MARKS.has(mark) && end - start < ORNAMENT) end = start + (isDoubled(mark) && end - start === 2 ? 2 : 1);
+  }
   return add(start, end, type);
 }
 
