@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { detectLanguage } from '../../src/languages/detect.js';
+
+describe('detectLanguage', () => {
+  test.each([
+    ['en', 'The two presidents spoke by phone and agreed to meet again before the end of the year.'],
+    ['en', 'Leaders talk trade'],
+    ['en', ''],
+    ['en', '12 + 7 = 19 !!'],
+    ['und', 'Les deux présidents ont parlé au téléphone et sont convenus de se revoir avant la fin de cette année.'],
+    ['und', 'Die beiden Präsidenten haben am Montag telefoniert und wollen sich noch in diesem Jahr wieder treffen.'],
+    ['und', 'Los dos presidentes hablaron por teléfono y acordaron volver a reunirse antes de que termine el año.'],
+    ['und', 'Kedua presiden berbicara melalui telepon dan sepakat untuk bertemu lagi sebelum akhir tahun ini.'],
+    ['und-Cyrl', 'Президенты поговорили по телефону и договорились о встрече.'],
+    ['und-Hani', '两国元首通电话并同意年内再次会晤。'],
+    ['und-Arab', 'تحدث الرئيسان هاتفيا واتفقا على اللقاء مجددا.'],
+  ])('%s: %s', (tag, text) => {
+    expect(detectLanguage(text)).toBe(tag);
+  });
+
+  test('a few foreign words do not make an English text foreign, nor the other way round', () => {
+    const english = 'The ministry said that it had been told of the plan. ';
+    const russian = 'Министерство сообщило, что план известен. ';
+    expect(detectLanguage(english.repeat(3) + russian)).toBe('en');
+    expect(detectLanguage(russian.repeat(3) + english)).toBe('und-Cyrl');
+  });
+
+  test('only the start is looked at', () => {
+    const start = 'The two sides said that they would meet. '.repeat(200);
+    expect(detectLanguage(start + 'план '.repeat(100_000))).toBe('en');
+  });
+});
