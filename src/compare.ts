@@ -9,6 +9,7 @@ import type { Comparison } from './comparison.js';
 import { detect } from './discrepancies/detect.js';
 import type { EventRecord } from './event/event.js';
 import { parseEvent } from './event/parse.js';
+import { MODELS, type Models } from './models.js';
 import { notesOn } from './notes.js';
 import { type CompareOptions, resolveOptions } from './options.js';
 import { describe } from './profiles/describe.js';
@@ -38,13 +39,18 @@ import { topicsOf } from './topics/topics-of.js';
  * ```
  */
 export function compare(event: EventRecord, options?: CompareOptions): Comparison {
-  const settings = resolveOptions(options);
+  return compareWith(MODELS, event, options);
+}
+
+/** As `compare`, judging by other weights than those that ship: how weights are tried on events they were not fitted on. */
+export function compareWith(models: Models, event: EventRecord, options?: CompareOptions): Comparison {
+  const settings = resolveOptions(options, models.link.threshold);
   const record = parseEvent(event);
   const readouts = inIdOrder(readReadouts(record, settings.languages));
-  const alignment = align(readouts);
+  const alignment = align(readouts, models.link);
   const claims = new Map(readouts.flatMap(({ claims }) => claims.map((claim) => [claim.claim.id, claim])));
-  const { clusters, links } = formClusters(linkClaims(alignment.pairs, settings.threshold), claims);
-  const topics = topicsOf(record, alignment, settings.languages).map((topic) => cover(topic, alignment, readouts));
+  const { clusters, links } = formClusters(linkClaims(alignment.pairs, settings.threshold, models.relation), claims);
+  const topics = topicsOf(record, alignment, settings.languages).map((topic) => cover(topic, alignment, readouts, models.coverage));
   const voices = voicesOf(readouts);
   const weights = claimWeights(alignment.vocabulary);
   const aligned = { readouts, claims, alignment, clusters, links, topics, voices, weights, threshold: settings.threshold };

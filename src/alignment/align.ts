@@ -5,6 +5,7 @@ import { candidatePairs } from './candidates.js';
 import { layAgainst, type Pair } from './pair.js';
 import { statementsOf } from './statements.js';
 import { buildVocabulary, type Vocabulary } from './vocabulary.js';
+import { LINK_MODEL } from './weights.js';
 
 /** Two statements that were laid against each other; `a` and `b` are numbers of statements in the vocabulary. */
 export interface ScoredPair extends Blend {
@@ -22,12 +23,12 @@ export interface Alignment {
 }
 
 /** Lays the statements of all readouts of an event against each other and scores each candidate pair. */
-export function align(readouts: readonly ReadReadout[]): Alignment {
+export function align(readouts: readonly ReadReadout[], model = LINK_MODEL): Alignment {
   const vocabulary = buildVocabulary(statementsOf(readouts));
   const affinities = new AffinityTable(vocabulary.keys);
   const pairs = candidatePairs(vocabulary).map(([a, b]): ScoredPair => {
     const pair = layAgainst(vocabulary.statements[a]!, vocabulary.statements[b]!, vocabulary, affinities);
-    return { a, b, pair, ...blend(pair) };
+    return { a, b, pair, ...blend(pair, model) };
   });
   return { vocabulary, affinities, pairs };
 }

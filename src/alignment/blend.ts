@@ -18,11 +18,11 @@ export interface Blend {
 }
 
 /** Blends the signals of a pair by logistic regression; the weights were fitted on labelled events (see `weights.ts`). */
-export function blend(pair: Pair): Blend {
-  let logit = LINK_MODEL.intercept;
+export function blend(pair: Pair, model = LINK_MODEL): Blend {
+  let logit = model.intercept;
   const contributions = SIGNALS.map((signal, i): Contribution => {
     const measure = signal.measure(pair);
-    const part = LINK_MODEL.weights[i]! * measure;
+    const part = model.weights[i]! * measure;
     logit += part;
     return { signal: signal.name, measure, logit: part };
   });

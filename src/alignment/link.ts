@@ -5,6 +5,7 @@ import type { Reason, Relation } from './alignment.js';
 import { matchClaims } from './claim-match.js';
 import { type Opposition, opposition } from './opposition.js';
 import { relate, relationFeatures } from './relate.js';
+import { RELATION_MODEL } from './relation-weights.js';
 import { LINK_MODEL } from './weights.js';
 
 /** Two linked claims with all that was found out about them. */
@@ -23,17 +24,17 @@ export interface ClaimLink {
 const NAMED_SIGNALS = 3;
 
 /** Links the claims of every pair of statements whose score reaches the threshold (0..1). */
-export function linkClaims(pairs: readonly ScoredPair[], threshold: number = LINK_MODEL.threshold): ClaimLink[] {
-  return pairs.filter(({ score }) => score >= threshold).flatMap(linksOf);
+export function linkClaims(pairs: readonly ScoredPair[], threshold = LINK_MODEL.threshold, model = RELATION_MODEL): ClaimLink[] {
+  return pairs.filter(({ score }) => score >= threshold).flatMap((pair) => linksOf(pair, model));
 }
 
-function linksOf(from: ScoredPair): ClaimLink[] {
+function linksOf(from: ScoredPair, model: typeof RELATION_MODEL): ClaimLink[] {
   const { pair, score } = from;
   return matchClaims(pair).map((match) => {
     const a = pair.a.statement.claims[match.a]!;
     const b = pair.b.statement.claims[match.b]!;
     const found = opposition(a, b);
-    const { relation } = relate(relationFeatures(pair, a, b, found, score));
+    const { relation } = relate(relationFeatures(pair, a, b, found, score), model);
     return { a, b, relation, score, opposition: found, because: reasonsFor(from, found), from };
   });
 }

@@ -62,9 +62,12 @@ export function relationFeatures(pair: Pair, a: ReadClaim, b: ReadClaim, { again
 }
 
 /** The most likely relation of a link (one-against-rest logistic regression), and how likely each is, 0..1, not summing to 1. */
-export function relate(features: readonly number[]): { relation: Relation; likelihoods: Readonly<Record<Relation, number>> } {
+export function relate(
+  features: readonly number[],
+  model = RELATION_MODEL,
+): { relation: Relation; likelihoods: Readonly<Record<Relation, number>> } {
   const likelihood = (relation: Relation) => {
-    const { intercept, weights } = RELATION_MODEL[relation];
+    const { intercept, weights } = model[relation];
     const logit = features.reduce((sum, x, i) => sum + x * weights[i]!, intercept);
     return 1 / (1 + Math.exp(-logit));
   };
