@@ -1,4 +1,3 @@
-import type { Cues } from '../lexicon/cues.js';
 import { MONTHS, PERIODS, TIMES } from '../lexicon/grammar.js';
 import {
   ADJECTIVE,
@@ -38,7 +37,7 @@ export interface Adjuncts {
  * Past what stands between a cue and its content without being either: times, places and occasions ("on Monday", "in an
  * interview with CNN"). Gives the token where content could start, and the addressee after "to" where there is one.
  */
-export function pastAdjuncts(clause: Clause, from: number, table: Cues): Adjuncts {
+export function pastAdjuncts(clause: Clause, from: number): Adjuncts {
   let k = from;
   let addressee: Stretch | undefined;
   let occasion: Stretch | undefined;
@@ -66,10 +65,10 @@ export function pastAdjuncts(clause: Clause, from: number, table: Cues): Adjunct
       ) &&
       !(w === 'to' && has(clause, k + 1, VERB) && !has(clause, k + 1, NOUN))
     ) {
-      const end = adjunctEnd(clause, k, table);
+      const end = adjunctEnd(clause, k);
       if (end === undefined) break;
       if (w === 'to') addressee = { first: k + 1, last: end };
-      else if (w === 'in' && holdsOccasion(clause, k + 1, end, table)) occasion = { first: k + 1, last: end };
+      else if (w === 'in' && holdsOccasion(clause, k + 1, end)) occasion = { first: k + 1, last: end };
       k = end + 1;
       continue;
     }
@@ -79,7 +78,7 @@ export function pastAdjuncts(clause: Clause, from: number, table: Cues): Adjunct
 }
 
 /** The last token of the prepositional phrase at `k`, where what follows it is known to be no part of it. */
-function adjunctEnd(clause: Clause, k: number, table: Cues): number | undefined {
+function adjunctEnd(clause: Clause, k: number): number | undefined {
   let j = k + 1;
   let headed = false;
   const limit = Math.min(clause.tokens.length, k + 24);
@@ -95,7 +94,7 @@ function adjunctEnd(clause: Clause, k: number, table: Cues): number | undefined 
     if (has(clause, j, RELATIVE | SUBORDINATOR | COMMA | BREAK | MARK)) return undefined;
     if (has(clause, j, NOUN | NAME | PRONOUN | VERB)) {
       headed = true;
-      if (MONTHS.has(w) || TIMES.has(w) || table.occasions.has(clause.tokens[j]!.lemma)) {
+      if (MONTHS.has(w) || TIMES.has(w) || clause.cues[j]?.occasion) {
         let next = j + 1;
         while (/^\d/.test(word(clause, next))) next++;
         if (has(clause, next, HEAD | DETERMINER | ADJECTIVE)) return next - 1;
@@ -106,7 +105,7 @@ function adjunctEnd(clause: Clause, k: number, table: Cues): number | undefined 
   return j >= clause.tokens.length ? j - 1 : undefined;
 }
 
-function holdsOccasion(clause: Clause, first: number, last: number, table: Cues): boolean {
-  for (let k = first; k <= last; k++) if (table.occasions.has(clause.tokens[k]!.lemma)) return true;
+function holdsOccasion(clause: Clause, first: number, last: number): boolean {
+  for (let k = first; k <= last; k++) if (clause.cues[k]?.occasion) return true;
   return false;
 }

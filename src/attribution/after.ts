@@ -2,6 +2,7 @@ import type { Span } from '../text/span.js';
 import { pastAdjuncts } from './adjuncts.js';
 import type { Wrapped } from './around.js';
 import {
+  AUXILIARY,
   BREAK,
   type Clause,
   COMMA,
@@ -10,11 +11,16 @@ import {
   has,
   hasFinite,
   MARK,
+  NAME,
+  NOUN,
   opensClause,
   opensInfinitive,
   opensPhrase,
+  PREPOSITION,
   phraseEnd,
+  RELATIVE,
   SUBORDINATOR,
+  VERB,
   word,
 } from './clause.js';
 import { boundsOf, contentEnd } from './content.js';
@@ -42,8 +48,7 @@ export function after(
     while (t < taken.length && i > taken[t]!.last) previous = taken[t++]!.draft.source ?? previous;
     if (t < taken.length && i >= taken[t]!.first) continue;
     if (clause.tokens[i]!.start < claimed || !free(i)) continue;
-    const found =
-      cueAt(clause, i, scene.table) ?? adjectiveCueAt(clause, i, scene.table) ?? nominalCueAt(clause, i, scene.table);
+    const found = cueAt(clause, i) ?? adjectiveCueAt(clause, i) ?? nominalCueAt(clause, i);
     if (found === undefined) continue;
     const draft = governing(scene, clause, found, previous, t < taken.length ? taken[t]!.first : clause.tokens.length);
     if (draft === undefined) continue;
@@ -64,11 +69,12 @@ function governing(
   if (found.form === 'infinitive') return undefined;
   if (found.form === 'passive' || (found.form === 'finite' && word(clause, found.last + 1) === 'by'))
     return passive(scene, clause, found);
-  const source = sourceOf(scene, clause, found, previous);
+  if (found.form === 'finite' && reducedRelative(clause, found)) return undefined;
+  const source = sourceOf(clause, found, previous);
   if (source === undefined && found.form === 'finite') return undefined;
   const gap = gapOf(scene, clause, found);
   if (gap !== undefined) return gap;
-  const governed = contentAfter(scene, clause, found, limit);
+  const governed = contentAfter(clause, found, limit);
   if (governed === undefined) return undefined;
   const { content, colon, addressee, occasion } = governed;
   const draft = draftOf(clause, found);
@@ -82,6 +88,20 @@ function governing(
     ...(occasion && { occasion: spanOf(clause, occasion) }),
     content: spans,
   };
+}
+
+/** "Officials [briefed on the matter] told ...": a participle with its complement before the verb of the clause. */
+function reducedRelative(clause: Clause, found: FoundCue): boolean {
+  const { lower, lemma } = clause.tokens[found.head]!;
+  if (lower === lemma || lower.endsWith('s') || found.first !== found.head) return false;
+  if (!has(clause, found.head - 1, NOUN) || !has(clause, found.head + 1, PREPOSITION)) return false;
+  for (let k = found.head + 2; k < found.head + 10; k++) {
+    if (has(clause, k, COMMA | BREAK | MARK | COORDINATOR | SUBORDINATOR | RELATIVE)) return false;
+    if (has(clause, k, AUXILIARY)) return true;
+    if (has(clause, k, VERB) && !has(clause, k, GERUND) && word(clause, k - 1) !== 'to')
+      return has(clause, k - 1, NOUN | NAME);
+  }
+  return false;
 }
 
 interface Governed {
@@ -108,12 +128,12 @@ const QUESTIONS: ReadonlySet<string> = new Set([
   'which',
 ]);
 
-function contentAfter(scene: Scene, clause: Clause, found: FoundCue, limit: number): Governed | undefined {
+function contentAfter(clause: Clause, found: FoundCue, limit: number): Governed | undefined {
   const { cue } = found;
   let at = found.last + 1;
   const from = (first: number, more: Omit<Governed, 'content'> = {}): Governed | undefined => {
     if (first >= limit) return undefined;
-    let last = Math.min(limit - 1, contentEnd(clause, first, boundsOf(clause, found), scene.table));
+    let last = Math.min(limit - 1, contentEnd(clause, first, boundsOf(clause, found)));
     while (last > first && has(clause, last, COMMA | COORDINATOR)) last--;
     return last < first ? undefined : { content: { first, last }, ...more };
   };
@@ -123,7 +143,7 @@ function contentAfter(scene: Scene, clause: Clause, found: FoundCue, limit: numb
     const last = phraseEnd(clause, at, OF);
     const next = last + 1;
     if (last < at) return undefined;
-    const past = pastAdjuncts(clause, next, scene.table).at;
+    const past = pastAdjuncts(clause, next).at;
     told = { addressee: { first: at, last } };
     if (word(clause, next) === 'to') return from(cue.raised && found.lemma !== 'tell' ? at : next, told);
     if (ABOUT.has(word(clause, next)) && past === next) return from(next + 1, told);
@@ -140,7 +160,7 @@ function contentAfter(scene: Scene, clause: Clause, found: FoundCue, limit: numb
   if (opensInfinitive(clause, at) && cue.infinitive) return from(at, told);
   const speaks = cue.clause || cue.question;
   if (speaks) {
-    const past = pastAdjuncts(clause, at, scene.table);
+    const past = pastAdjuncts(clause, at);
     if (past.at > at && (has(clause, past.at, SUBORDINATOR | MARK | COMMA | BREAK) || opensClause(clause, past.at))) {
       at = past.at;
       told = {

@@ -1,17 +1,21 @@
 import type { Span } from '../text/span.js';
 import { pastAdjuncts } from './adjuncts.js';
 import {
+  AUXILIARY,
   BREAK,
   type Clause,
   COMMA,
   COORDINATOR,
   clauseStartsSource,
+  GERUND,
   has,
   hasFinite,
   MARK,
   NAME,
+  phraseEnd,
   RELATIVE,
   SUBORDINATOR,
+  VERB,
   word,
 } from './clause.js';
 import { boundsOf, contentEnd, contentStart } from './content.js';
@@ -40,7 +44,8 @@ export function around(
   let floor = 0;
   for (let i = 0; i < clause.tokens.length; i++) {
     if (!free(i)) continue;
-    const wrapped = according(scene, clause, i, floor) ?? reported(scene, clause, i, floor, before);
+    const inner = found.at(-1);
+    const wrapped = according(scene, clause, i, floor, inner) ?? reported(scene, clause, i, floor, before);
     if (wrapped === undefined) continue;
     found.push(wrapped);
     floor = wrapped.last + 1;
@@ -49,12 +54,20 @@ export function around(
   return found;
 }
 
-function according(scene: Scene, clause: Clause, i: number, floor: number): Wrapped | undefined {
+function according(
+  scene: Scene,
+  clause: Clause,
+  i: number,
+  floor: number,
+  inner: Wrapped | undefined,
+): Wrapped | undefined {
   if (word(clause, i) !== 'according' || word(clause, i + 1) !== 'to') return undefined;
   let before = i - 1;
   while (before >= floor && has(clause, before, COMMA | BREAK)) before--;
-  const leads = before < floor || (before === floor && has(clause, before, COORDINATOR | MARK));
-  let last = sourceEnd(clause, i + 2, scene.table);
+  // "“C,” X said, according to Y": what X said is the content, as X's.
+  const outer = inner !== undefined && before === inner.last && before < i - 1;
+  const leads = (!outer && before < floor) || (before === floor && has(clause, before, COORDINATOR | MARK));
+  let last = sourceEnd(clause, i + 2);
   // In front, the first comma ends the source: what follows is as likely the content as an apposition.
   if (leads)
     for (let k = last; k > i + 2; k--) if (has(clause, k, COMMA) && !has(clause, k + 1, RELATIVE)) last = k - 1;
@@ -67,13 +80,15 @@ function according(scene: Scene, clause: Clause, i: number, floor: number): Wrap
     negated: false,
   } as const;
   if (!leads) {
-    const content = contentBefore(scene, clause, before, floor);
+    const content = outer
+      ? { start: inner.draft.content[0]!.start, end: clause.tokens[before]!.end }
+      : contentBefore(scene, clause, before, floor);
     return { first: tokenAt(clause, content.start), last, draft: { ...draft, content: [content], wraps: true } };
   }
   let start = last + 1;
   while (has(clause, start, COMMA | BREAK)) start++;
   if (start >= clause.tokens.length) return undefined;
-  const end = contentEnd(clause, start, { head: i }, scene.table);
+  const end = contentEnd(clause, start, { head: i });
   if (end < start) return undefined;
   return {
     first: i,
@@ -90,9 +105,9 @@ function reported(
   floor: number,
   before: Quotation | undefined,
 ): Wrapped | undefined {
-  const found = cueAt(clause, i, scene.table);
+  const found = cueAt(clause, i);
   if (found === undefined || !found.cue.inverts || found.form !== 'finite') return undefined;
-  const source = sourceAfter(scene, clause, found, floor, before) ?? sourceBefore(scene, clause, found, floor, before);
+  const source = sourceAfter(clause, found, floor, before) ?? sourceBefore(clause, found, floor, before);
   if (source === undefined) return undefined;
   const edge = Math.min(source.first, found.first) - 1;
   let last = edge;
@@ -100,8 +115,12 @@ function reported(
   if (last < floor && (last >= 0 || before === undefined)) return undefined;
   const content = last < 0 ? { start: before!.start, end: before!.end } : contentBefore(scene, clause, last, floor);
   let end = Math.max(source.last, found.last);
-  const { at, addressee, occasion } = pastAdjuncts(clause, end + 1, scene.table);
-  const rest = continued(scene, clause, found, at, last, floor);
+  const { hearer, next } = hearerOf(clause, found);
+  const past = pastAdjuncts(clause, Math.max(next, end + 1));
+  if (hearer !== undefined) end = Math.max(end, hearer.last);
+  const addressee = hearer ?? past.addressee;
+  const { at, occasion } = past;
+  const rest = continued(clause, found, at, last, floor);
   if (rest !== undefined) end = rest.last;
   const draft: Draft = {
     ...draftOf(clause, found),
@@ -116,7 +135,6 @@ function reported(
 
 /** "C, said X". */
 function sourceAfter(
-  scene: Scene,
   clause: Clause,
   found: FoundCue,
   floor: number,
@@ -125,7 +143,9 @@ function sourceAfter(
   const edge = found.first - 1;
   const first = found.last + 1;
   if (!clauseStartsSource(clause, first) || !closesContent(clause, edge, before)) return undefined;
-  const last = sourceEnd(clause, first, scene.table);
+  const last = sourceEnd(clause, first);
+  // "The official, who asked not to be named, said the plan had failed": a clause follows, no source.
+  if (has(clause, last + 1, AUXILIARY | VERB) && !has(clause, last + 1, GERUND)) return undefined;
   if (edge >= 0 && has(clause, edge, COMMA)) {
     if (!hasFinite(clause, contentStart(clause, edge, floor), edge)) return undefined;
     if (hasFinite(clause, first, last) && !has(clause, first, NAME)) return undefined;
@@ -135,17 +155,16 @@ function sourceAfter(
 
 /** "C, X said": nothing that could be content stands after the cue. */
 function sourceBefore(
-  scene: Scene,
   clause: Clause,
   found: FoundCue,
   floor: number,
   before: Quotation | undefined,
 ): Stretch | undefined {
-  const subject = subjectBefore(clause, found.first, scene.table);
+  const subject = subjectBefore(clause, found.first);
   if (subject === undefined || has(clause, subject.first, RELATIVE)) return undefined;
   const edge = subject.first - 1;
   if (!closesContent(clause, edge, before)) return undefined;
-  const { at } = pastAdjuncts(clause, found.last + 1, scene.table);
+  const { at } = pastAdjuncts(clause, hearerOf(clause, found).next);
   if (at < clause.tokens.length && (!has(clause, at, BREAK | COMMA) || word(clause, at) === ':')) return undefined;
   if (edge < 0 || has(clause, edge, MARK)) return subject;
   // Without quotation marks: what stands before must be a clause, or be cut by the cue ("The talks, he said, were ...").
@@ -153,6 +172,16 @@ function sourceBefore(
   if (first >= edge || opensQuotation(clause, at + 1)) return undefined;
   return hasFinite(clause, first, edge - 1) || has(clause, at, COMMA) ? subject : undefined;
 }
+
+/** The hearer right after the verb ("Xi told [Putin]"), and the token after it. */
+function hearerOf(clause: Clause, found: FoundCue): { hearer?: Stretch; next: number } {
+  const first = found.last + 1;
+  if (!found.cue.hearer) return { next: first };
+  const last = phraseEnd(clause, first, AT);
+  return last < first ? { next: first } : { hearer: { first, last }, next: last + 1 };
+}
+
+const AT: ReadonlySet<string> = new Set(['of', 'for', 'at']);
 
 function closesContent(clause: Clause, edge: number, before: Quotation | undefined): boolean {
   if (edge < 0) return before !== undefined;
@@ -164,14 +193,7 @@ function opensQuotation(clause: Clause, k: number): boolean {
 }
 
 /** The content that goes on after the cue at the comma `at`; `last` is the last token of what stood before. */
-function continued(
-  scene: Scene,
-  clause: Clause,
-  found: FoundCue,
-  at: number,
-  last: number,
-  floor: number,
-): Stretch | undefined {
+function continued(clause: Clause, found: FoundCue, at: number, last: number, floor: number): Stretch | undefined {
   const first = at + 1;
   if (!has(clause, at, COMMA) || first >= clause.tokens.length) return undefined;
   if (opensQuotation(clause, first)) {
@@ -183,7 +205,7 @@ function continued(
   const cut = !hasFinite(clause, contentStart(clause, last, floor), last);
   const joined = has(clause, first, COORDINATOR | SUBORDINATOR) && word(clause, first) !== 'as';
   if (!cut && !joined) return undefined;
-  const end = contentEnd(clause, first, boundsOf(clause, found), scene.table);
+  const end = contentEnd(clause, first, boundsOf(clause, found));
   return end < first ? undefined : { first, last: end };
 }
 

@@ -39,13 +39,14 @@ const DEEPEST = 3;
 
 /** `attributions` of a text that was read already. */
 export function attribute(reading: Reading, text: string, { nested = 'told' }: AttributeOptions = {}): Attribution[] {
-  const scene: Scene = { text, quotes: quotations(text), table: cues() };
+  const scene: Scene = { text, quotes: quotations(text) };
+  const table = cues();
   const drafts: Draft[] = [];
   let claimed = 0;
   let q = 0;
   for (const { start, tokens } of reading.sentences) {
     while (q < scene.quotes.length && scene.quotes[q]!.end <= start) q++;
-    const clause = clauseOf(tokens, scene.quotes, q);
+    const clause = clauseOf(tokens, scene.quotes, q, table);
     const free = (i: number): boolean => clause.tokens[i]!.start >= claimed && !inSpeech(scene, clause, i);
     const found = inClause(scene, clause, free, quotationBefore(scene, q, start));
     drafts.push(...found);
@@ -93,7 +94,10 @@ function contentOf(drafts: readonly Draft[]): Span[] {
 /** "“C,” Xi told Putin, according to state media": the inner attribution takes up what the outer one tells. */
 function toldInside(scene: Scene, clause: Clause, outer: readonly Draft[]): Draft[] {
   const told = contentOf(outer.filter(({ wraps }) => wraps));
-  return inside(scene, clause, told, DEEPEST).filter(({ cueClass, wraps }) => wraps && cueClass === 'speech');
+  const starts = new Set(told.map(({ start }) => start));
+  return inside(scene, clause, told, DEEPEST).filter(
+    ({ cueClass, source }) => cueClass === 'speech' && source !== undefined && starts.has(source.start),
+  );
 }
 
 /** Attributions in quotations that no attribution of their sentence explains: long ones, whose speaker is named elsewhere. */
@@ -120,6 +124,7 @@ function partOf(clause: Clause, span: Span): Clause | undefined {
   return {
     tokens: clause.tokens.slice(first, last + 1),
     roles: clause.roles.slice(first, last + 1),
+    cues: clause.cues.slice(first, last + 1),
     quote: clause.quote.slice(first, last + 1).map((quote) => (quote === around ? -1 : quote)),
   };
 }

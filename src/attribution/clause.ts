@@ -1,4 +1,5 @@
 import type { Token } from '../languages/language.js';
+import type { Cues, CueWord } from '../lexicon/cues.js';
 import {
   AUXILIARIES,
   COORDINATORS,
@@ -35,7 +36,7 @@ export const PARTICIPLE = 131072;
 export const HEAD = NOUN | NAME | PRONOUN;
 
 /** How far a search goes from a cue, in tokens: longer than clauses are, and a bound on the work per cue. */
-export const REACH = 160;
+export const REACH = 100;
 
 /** A sentence as the rules see it. */
 export interface Clause {
@@ -44,9 +45,17 @@ export interface Clause {
   readonly roles: readonly number[];
   /** Number of the outermost quotation that covers the token, or -1. */
   readonly quote: readonly number[];
+  /** What each token is in the table of cues. */
+  readonly cues: readonly (CueWord | undefined)[];
 }
 
-export function clauseOf(tokens: readonly Token[], quotes: readonly Quotation[], firstQuote: number): Clause {
+export function clauseOf(
+  tokens: readonly Token[],
+  quotes: readonly Quotation[],
+  firstQuote: number,
+  table: Cues,
+): Clause {
+  const cues: (CueWord | undefined)[] = [];
   const roles: number[] = [];
   const quote: number[] = [];
   let q = firstQuote;
@@ -56,8 +65,38 @@ export function clauseOf(tokens: readonly Token[], quotes: readonly Quotation[],
     const around = quotes[q];
     quote.push(around !== undefined && around.start <= token.start ? q : -1);
     roles.push(roleOf(tokens, i));
+    cues.push(cueWord(table, token));
   }
-  return { tokens, roles, quote };
+  return { tokens, roles, quote, cues };
+}
+
+/** Verbs and nouns go by their lemma, adjectives by their form. */
+function cueWord(table: Cues, { lemma, lower }: Token): CueWord | undefined {
+  const word = table.get(lemma);
+  if (lemma === lower) return word;
+  const form = table.get(lower);
+  if (word === undefined) return form;
+  return form?.adjective === undefined ? word : { ...word, adjective: form.adjective };
+}
+
+let decoded: ReadonlyMap<string, number> | undefined;
+
+function closedRoles(): ReadonlyMap<string, number> {
+  if (decoded !== undefined) return decoded;
+  const roles = new Map<string, number>();
+  const classes: [ReadonlySet<string>, number][] = [
+    [AUXILIARIES, AUXILIARY],
+    [SUBJECT_PRONOUNS, PRONOUN],
+    [OBJECT_PRONOUNS, PRONOUN],
+    [DETERMINERS, DETERMINER],
+    [RELATIVES, RELATIVE],
+    [COORDINATORS, COORDINATOR],
+    [SUBORDINATORS, SUBORDINATOR],
+    [PREPOSITIONS, PREPOSITION],
+  ];
+  for (const [words, role] of classes) for (const form of words) roles.set(form, (roles.get(form) ?? 0) | role);
+  decoded = roles;
+  return roles;
 }
 
 function roleOf(tokens: readonly Token[], i: number): number {
@@ -67,15 +106,9 @@ function roleOf(tokens: readonly Token[], i: number): number {
     return lower.length === 1 && '"\'“”„‟«»‹›‘’‚'.includes(lower) ? MARK : BREAK;
   }
   if (lower === "'s" || lower === "'") return possessive(tokens, i) ? POSSESSIVE : AUXILIARY;
-  let role = 0;
-  if (AUXILIARIES.has(lower)) role |= AUXILIARY;
-  if (SUBJECT_PRONOUNS.has(lower) || OBJECT_PRONOUNS.has(lower)) role |= PRONOUN;
-  if (DETERMINERS.has(lower)) role |= DETERMINER;
-  if (RELATIVES.has(lower)) role |= RELATIVE;
-  if (COORDINATORS.has(lower)) role |= COORDINATOR;
-  if (SUBORDINATORS.has(lower)) role |= SUBORDINATOR;
-  if (PREPOSITIONS.has(lower)) role |= PREPOSITION;
-  if (role !== 0) return role;
+  const closed = closedRoles().get(lower);
+  if (closed !== undefined) return closed;
+  let role: number;
   switch (pos) {
     case 'name':
       role = NAME;

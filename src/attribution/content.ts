@@ -1,4 +1,3 @@
-import type { Cues } from '../lexicon/cues.js';
 import { AUXILIARIES, CONTRASTS, NEGATIONS } from '../lexicon/grammar.js';
 import {
   ADJECTIVE,
@@ -34,14 +33,18 @@ export interface Bounds {
   readonly fronted?: boolean;
   /** The cue stands in a relative clause: a finite verb that follows belongs to the noun before it. */
   readonly relative?: boolean;
+  /** What follows is governed by a noun ("the claim that ..."): a second finite verb has that noun as its subject. */
+  readonly nominal?: boolean;
 }
 
 /** The last token of what starts at `start` and is governed by a cue. */
-export function contentEnd(clause: Clause, start: number, bounds: Bounds, table: Cues): number {
+export function contentEnd(clause: Clause, start: number, bounds: Bounds): number {
   const limit = Math.min(clause.tokens.length, start + REACH);
   const own = tense(clause, bounds.head);
   /** A verb in the tense of the cue was passed: a coordinated one may go on with it. */
   let kept = false;
+  /** A finite verb was passed since the last word that opens a clause. */
+  let finite = false;
   let k = start;
   for (; k < limit; k++) {
     const quoted = clause.quote[k]!;
@@ -55,15 +58,26 @@ export function contentEnd(clause: Clause, start: number, bounds: Bounds, table:
       continue;
     }
     if (has(clause, k, BREAK) && endsAtBreak(clause, k)) break;
-    if (has(clause, k, COMMA) && k > start && endsAtComma(clause, k, bounds, kept, table)) break;
-    if (has(clause, k, COORDINATOR) && k > start && endsAtCoordinator(clause, k, bounds.head, kept, table)) break;
+    if (has(clause, k, COMMA) && k > start && endsAtComma(clause, k, bounds, kept)) break;
+    if (has(clause, k, COORDINATOR) && k > start && endsAtCoordinator(clause, k, bounds.head, kept)) break;
     if (word(clause, k) === 'according' && word(clause, k + 1) === 'to' && k > start) break;
+    if (bounds.nominal && k > start) {
+      if (has(clause, k, COORDINATOR | SUBORDINATOR | RELATIVE | COMMA)) finite = false;
+      else if (finiteAt(clause, k)) {
+        if (finite) break;
+        finite = true;
+      }
+    }
     if (has(clause, k, VERB | AUXILIARY) && tense(clause, k) === own && word(clause, k - 1) !== 'to') kept = true;
   }
   let last = k - 1;
   while (last > start && has(clause, last, COMMA)) last--;
   if (last > start && word(clause, last) === ':') last--;
   return last;
+}
+
+function finiteAt(clause: Clause, k: number): boolean {
+  return has(clause, k, AUXILIARY) && !has(clause, k - 1, AUXILIARY | ADVERB) && word(clause, k - 1) !== 'to';
 }
 
 /** A sentence in quotation marks that closes with its own full stop ends the content. */
@@ -83,11 +97,11 @@ function endsAtBreak(clause: Clause, k: number): boolean {
   return STOPS.has(w);
 }
 
-function endsAtComma(clause: Clause, k: number, bounds: Bounds, kept: boolean, table: Cues): boolean {
+function endsAtComma(clause: Clause, k: number, bounds: Bounds, kept: boolean): boolean {
   const next = word(clause, k + 1);
   if (next === 'according' || CONTRASTS.has(next)) return true;
-  if (has(clause, k + 1, GERUND) && speaks(clause, k + 1, table)) return true;
-  if (has(clause, k + 1, COORDINATOR)) return endsAtCoordinator(clause, k + 1, bounds.head, kept, table);
+  if (has(clause, k + 1, GERUND) && speaks(clause, k + 1)) return true;
+  if (has(clause, k + 1, COORDINATOR)) return endsAtCoordinator(clause, k + 1, bounds.head, kept);
   if (bounds.relative && has(clause, k + 1, VERB | AUXILIARY) && !has(clause, k + 1, GERUND)) return true;
   return bounds.fronted === true && startsMainClause(clause, k + 1);
 }
@@ -105,7 +119,7 @@ function startsMainClause(clause: Clause, from: number): boolean {
 }
 
 /** "said A and called for B", "said A, and officials warned B": a second predicate with a cue of its own. */
-function endsAtCoordinator(clause: Clause, k: number, head: number, kept: boolean, table: Cues): boolean {
+function endsAtCoordinator(clause: Clause, k: number, head: number, kept: boolean): boolean {
   let j = k + 1;
   while (has(clause, j, ADVERB)) j++;
   if (j > k + 1 && NEGATIONS.has(word(clause, j - 1))) return false;
@@ -113,14 +127,14 @@ function endsAtCoordinator(clause: Clause, k: number, head: number, kept: boolea
   if (!has(clause, k - 1, COMMA)) return false;
   for (let s = j; s < Math.min(j + 8, clause.tokens.length); s++) {
     if (has(clause, s, COMMA | BREAK | MARK | SUBORDINATOR)) return false;
-    if (has(clause, s, VERB) && s > j) return sameTense(clause, s, head) && cueAt(clause, s, table)?.form === 'finite';
+    if (has(clause, s, VERB) && s > j) return sameTense(clause, s, head) && cueAt(clause, s)?.form === 'finite';
   }
   return false;
 }
 
-function speaks(clause: Clause, k: number, table: Cues): boolean {
-  const { lemma } = clause.tokens[k]!;
-  const cue = table.verbs.get(`${lemma} ${word(clause, k + 1)}`) ?? table.verbs.get(lemma);
+function speaks(clause: Clause, k: number): boolean {
+  const entry = clause.cues[k];
+  const cue = entry?.phrasal?.get(word(clause, k + 1)) ?? entry?.verb;
   return cue !== undefined && (cue.clause || cue.as || cue.class === 'attitude');
 }
 
@@ -166,5 +180,5 @@ export function boundsOf(clause: Clause, found: FoundCue): Bounds {
   const fronted =
     (opener === 0 || (opener === 1 && has(clause, 0, COORDINATOR))) &&
     (has(clause, opener, SUBORDINATOR | PREPOSITION) || (found.form === 'gerund' && found.first === opener));
-  return { head: found.head, fronted, relative };
+  return { head: found.head, fronted, relative, nominal: found.form === 'noun' && found.first === found.head };
 }

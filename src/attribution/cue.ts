@@ -1,5 +1,5 @@
-import type { Cue, Cues } from '../lexicon/cues.js';
-import { BE, LIGHT_VERBS, NEGATIONS } from '../lexicon/grammar.js';
+import type { Cue } from '../lexicon/cues.js';
+import { BE, LIGHT_VERBS, NEGATIONS, POSSESSIVES } from '../lexicon/grammar.js';
 import {
   ADJECTIVE,
   ADVERB,
@@ -14,6 +14,7 @@ import {
   MARK,
   NAME,
   NOUN,
+  opensInfinitive,
   PARTICIPLE,
   POSSESSIVE,
   PREPOSITION,
@@ -39,35 +40,34 @@ export interface FoundCue {
 }
 
 /** The cue whose main word is token `i`, if it is one. */
-export function cueAt(clause: Clause, i: number, table: Cues): FoundCue | undefined {
-  const token = clause.tokens[i]!;
-  const verb = table.verbs.get(token.lemma);
-  const phrasal = table.verbs.get(`${token.lemma} ${word(clause, i + 1)}`);
-  if ((verb !== undefined || phrasal !== undefined) && isVerb(clause, i)) {
-    const group = verbGroup(clause, i);
-    const usePhrasal = phrasal !== undefined;
-    return {
-      ...group,
-      last: usePhrasal ? i + 1 : i,
-      head: i,
-      lemma: usePhrasal ? `${token.lemma} ${word(clause, i + 1)}` : token.lemma,
-      cue: usePhrasal ? phrasal : verb!,
-      prepositional: usePhrasal,
-    };
-  }
-  return undefined;
+export function cueAt(clause: Clause, i: number): FoundCue | undefined {
+  const entry = clause.cues[i];
+  if (entry === undefined || (entry.verb === undefined && entry.phrasal === undefined)) return undefined;
+  const second = entry.phrasal === undefined ? '' : word(clause, i + 1);
+  const bare = second === 'to' && entry.verb?.infinitive === true && opensInfinitive(clause, i + 1);
+  const phrasal = bare ? undefined : entry.phrasal?.get(second);
+  const cue = phrasal ?? entry.verb;
+  if (cue === undefined || !isVerb(clause, i)) return undefined;
+  const { lemma } = clause.tokens[i]!;
+  return {
+    ...verbGroup(clause, i),
+    last: phrasal === undefined ? i : i + 1,
+    head: i,
+    lemma: phrasal === undefined ? lemma : `${lemma} ${second}`,
+    cue,
+    prepositional: phrasal !== undefined,
+  };
 }
 
 /** Whether an ambiguous form is a verb here, by its neighbours; the reader's part of speech is only the commonest one. */
 export function isVerb(clause: Clause, i: number): boolean {
   const { lower, lemma } = clause.tokens[i]!;
   let p = i - 1;
-  while (p >= 0 && has(clause, p, ADVERB)) p--;
+  while (p >= 0 && p > i - WIDEST && has(clause, p, ADVERB)) p--;
   if (p >= 0 && NEGATIONS.has(word(clause, p))) p--;
   const before = p >= 0 ? clause.roles[p]! : 0;
   const after = clause.roles[i + 1] ?? 0;
-  if (has(clause, i, NAME) && /^\p{Lu}/u.test(clause.tokens[i]!.text) && i > 0 && !has(clause, i - 1, MARK))
-    return false;
+  if (has(clause, i, NAME) && i > 0 && !has(clause, i - 1, MARK)) return false;
   if (word(clause, p) === 'to') return lower === lemma;
   if ((before & AUXILIARY) !== 0) return true;
   if (lower.endsWith('ing') && lemma !== lower) {
@@ -90,9 +90,7 @@ export function isVerb(clause: Clause, i: number): boolean {
     word(clause, i + 1) === '';
   if (lower === lemma) {
     if (has(clause, i, VERB) && !nominal) return (before & COORDINATOR) !== 0;
-    const plural =
-      word(clause, p).endsWith('s') ||
-      ['people', 'women', 'men', 'police', 'media', 'many', 'most', 'some', 'few'].includes(word(clause, p));
+    const plural = word(clause, p).endsWith('s') || PLURALS.has(word(clause, p));
     return nominal && (plural || conjoined(clause, p)) && (has(clause, i, VERB) || opens);
   }
   // -s: after a singular noun, before what could be its object.
@@ -100,11 +98,27 @@ export function isVerb(clause: Clause, i: number): boolean {
   return (before & (COMMA | COORDINATOR | MARK)) !== 0 && (has(clause, i, VERB) || opens) && p >= 0;
 }
 
+/** Plural subjects without an s. */
+const PLURALS: ReadonlySet<string> = new Set([
+  'people',
+  'women',
+  'men',
+  'police',
+  'media',
+  'many',
+  'most',
+  'some',
+  'few',
+]);
+
 /** "Xi and Putin claim": the noun before the verb is the last of several. */
 function conjoined(clause: Clause, p: number): boolean {
   for (let k = p; k > p - 5 && k > 0; k--) if (word(clause, k) === 'and') return true;
   return false;
 }
+
+/** No verb has more tokens of auxiliaries and adverbs before it. */
+const WIDEST = 12;
 
 function verbGroup(clause: Clause, i: number): Pick<FoundCue, 'first' | 'form' | 'negated'> {
   const { lower, lemma } = clause.tokens[i]!;
@@ -114,7 +128,7 @@ function verbGroup(clause: Clause, i: number): Pick<FoundCue, 'first' | 'form' |
   let helped = false;
   let infinitive = false;
   const participle = lower !== lemma && !lower.endsWith('ing') && !lower.endsWith('s');
-  while (first > 0) {
+  while (first > 0 && first > i - WIDEST) {
     const k = first - 1;
     const w = word(clause, k);
     if (NEGATIONS.has(w)) negated = true;
@@ -147,15 +161,17 @@ function verbGroup(clause: Clause, i: number): Pick<FoundCue, 'first' | 'form' |
   return { first, form, negated };
 }
 
+const INVARIANT: ReadonlySet<string> = new Set(['read', 'put', 'cast', 'set', 'hit', 'cut']);
+
 /** Participles like their base form ("read", "put"). */
 function irregularParticiple(lower: string, lemma: string): boolean {
-  return lower === lemma && ['read', 'put', 'cast', 'set', 'hit', 'cut'].includes(lower);
+  return lower === lemma && INVARIANT.has(lower);
 }
 
 /** A noun of saying or wanting with what leads from it to its content: "claim that", "support for". */
-export function nominalCueAt(clause: Clause, i: number, table: Cues): FoundCue | undefined {
+export function nominalCueAt(clause: Clause, i: number): FoundCue | undefined {
   const { lemma } = clause.tokens[i]!;
-  const cue = table.nouns.get(lemma);
+  const cue = clause.cues[i]?.noun;
   if (cue === undefined || !has(clause, i, NOUN | VERB | PARTICIPLE | GERUND | ADJECTIVE)) return undefined;
   const next = word(clause, i + 1);
   const found = (last: number, prepositional: boolean, first = i): FoundCue => ({
@@ -170,15 +186,17 @@ export function nominalCueAt(clause: Clause, i: number, table: Cues): FoundCue |
   });
   let first = i;
   while (first > 0 && has(clause, first - 1, ADJECTIVE | ADVERB) && !has(clause, first - 1, HEAD | DETERMINER)) first--;
-  const carrier = carrierBefore(clause, first, table);
-  const possessed =
-    first > 0 &&
-    (has(clause, first - 1, POSSESSIVE) ||
-      ['his', 'her', 'its', 'their', 'my', 'our', 'your'].includes(word(clause, first - 1)));
+  const carrier = carrierBefore(clause, first);
+  const possessed = first > 0 && (has(clause, first - 1, POSSESSIVE) || POSSESSIVES.has(word(clause, first - 1)));
   const from = carrier ?? first;
   if (next === 'that' && cue.clause && !has(clause, i + 2, VERB | AUXILIARY)) return found(i, false, from);
   if (next === 'to' && cue.infinitive && (carrier !== undefined || possessed)) return found(i, false, from);
-  if (cue.phrase && NOUN_LINKS.has(next) && (carrier !== undefined || possessed)) return found(i + 1, true, from);
+  if (
+    cue.phrase &&
+    (NOUN_LINKS.has(next) || (next === 'in' && cue.class === 'attitude')) &&
+    (carrier !== undefined || possessed)
+  )
+    return found(i + 1, true, from);
   return undefined;
 }
 
@@ -191,25 +209,23 @@ const NOUN_LINKS: ReadonlySet<string> = new Set([
   'against',
   'to',
   'with',
-  'in',
   'toward',
   'towards',
   'regarding',
 ]);
 
 /** Where the verb starts that carries the noun phrase ending before `first`: "expressed (strong) support". */
-function carrierBefore(clause: Clause, first: number, table: Cues): number | undefined {
+function carrierBefore(clause: Clause, first: number): number | undefined {
   let k = first - 1;
   while (k >= 0 && k > first - 4 && has(clause, k, DETERMINER | ADJECTIVE)) k--;
-  if (k < 0 || !has(clause, k, VERB | AUXILIARY | PARTICIPLE | GERUND) || !table.carriers.has(clause.tokens[k]!.lemma))
-    return undefined;
+  if (k < 0 || !has(clause, k, VERB | AUXILIARY | PARTICIPLE | GERUND) || !clause.cues[k]?.carrier) return undefined;
   return verbGroup(clause, k).first;
 }
 
 /** "is confident (that)", "was opposed to": an adjective of belief, feeling or will after a form of "be". */
-export function adjectiveCueAt(clause: Clause, i: number, table: Cues): FoundCue | undefined {
+export function adjectiveCueAt(clause: Clause, i: number): FoundCue | undefined {
   const { lower } = clause.tokens[i]!;
-  const cue = table.adjectives.get(lower);
+  const cue = clause.cues[i]?.adjective;
   if (cue === undefined) return undefined;
   let k = i - 1;
   while (k >= 0 && has(clause, k, ADVERB)) k--;

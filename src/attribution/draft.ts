@@ -1,4 +1,3 @@
-import type { Cues } from '../lexicon/cues.js';
 import type { Span } from '../text/span.js';
 import type { CueClass } from './attribution.js';
 import type { Clause } from './clause.js';
@@ -9,7 +8,6 @@ import type { Quotation } from './quotations.js';
 export interface Scene {
   readonly text: string;
   readonly quotes: readonly Quotation[];
-  readonly table: Cues;
 }
 
 /** An attribution before its quotations are gathered and its source is resolved. */

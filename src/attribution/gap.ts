@@ -23,14 +23,14 @@ export function gapOf(scene: Scene, clause: Clause, found: FoundCue): Draft | un
   if (found.form !== 'finite' || found.prepositional || !found.cue.clause) return undefined;
   if (!has(clause, next, AUXILIARY | VERB) || has(clause, next, GERUND | NOUN | NAME) || word(clause, next) === "'s")
     return undefined;
-  const subject = subjectBefore(clause, found.first, scene.table);
+  const subject = subjectBefore(clause, found.first);
   if (subject === undefined || has(clause, subject.last, COMMA)) return undefined;
   let first = subject.last;
   while (first > subject.first && !has(clause, first, PRONOUN) && !startsPhrase(clause, first)) first--;
   const head = first - 1;
   if (!has(clause, head, NOUN | NAME | RELATIVE | PRONOUN)) return undefined;
-  const phrase = has(clause, head, RELATIVE) ? { first: head } : subjectBefore(clause, first, scene.table);
-  const last = contentEnd(clause, next, boundsOf(clause, found), scene.table);
+  const phrase = has(clause, head, RELATIVE) ? { first: head } : subjectBefore(clause, first);
+  const last = contentEnd(clause, next, boundsOf(clause, found));
   if (phrase === undefined || last < next) return undefined;
   return {
     ...draftOf(clause, found),

@@ -37,11 +37,11 @@ export function gather(scene: Scene, drafts: readonly Draft[]): Gathered[] {
 }
 
 /** Whether a quotation is the same speaker's: beside the words in the paragraph, or right after a colon or quotation in the one before. */
-function goesOn({ text }: Scene, draft: Draft, until: number, quotation: Quotation): boolean {
+function goesOn(scene: Scene, draft: Draft, until: number, quotation: Quotation): boolean {
   if (quotation.start - until > NEAR) return false;
   const awaited = draft.content.length === 0;
-  if (!awaited && !draft.content.some((span) => isQuoted(text, span))) return false;
-  const between = text.slice(until, quotation.start);
+  if (!awaited && !draft.content.some((span) => isQuoted(scene, span))) return false;
+  const between = scene.text.slice(until, quotation.start);
   if (!between.includes('\n')) return /^[^.!?]*[.!?]?["”’)]?\s*$/u.test(between);
   return awaited || /^[.,:\s]*$/u.test(between);
 }
@@ -95,24 +95,31 @@ function holdersOf(
   return holders;
 }
 
-function quotedness({ text, quotes }: Scene, content: readonly Span[]): Attribution['quoted'] {
-  const inQuotes = content.filter((span) => isQuoted(text, span)).length;
+function quotedness(scene: Scene, content: readonly Span[]): Attribution['quoted'] {
+  const inQuotes = content.filter((span) => isQuoted(scene, span)).length;
   if (inQuotes === content.length) return 'direct';
-  return inQuotes > 0 || content.some((span) => holdsQuotation(quotes, span)) ? 'mixed' : 'indirect';
+  return inQuotes > 0 || content.some((span) => holdsQuotation(scene, span)) ? 'mixed' : 'indirect';
 }
 
-function holdsQuotation(quotes: readonly Quotation[], { start, end }: Span): boolean {
+/** Whether the span is one quotation, or a part of one from its start. */
+function isQuoted({ quotes }: Scene, { start, end }: Span): boolean {
+  const quotation = quotes[quotationFrom(quotes, start)];
+  return quotation !== undefined && quotation.start === start && quotation.end >= end;
+}
+
+function holdsQuotation({ quotes }: Scene, { start, end }: Span): boolean {
+  const quotation = quotes[quotationFrom(quotes, start)];
+  return quotation !== undefined && quotation.end <= end && quotation.kind !== 'title';
+}
+
+/** The number of the first quotation that starts at or after `offset`. */
+function quotationFrom(quotes: readonly Quotation[], offset: number): number {
   let low = 0;
   let high = quotes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (quotes[middle]!.start < start) low = middle + 1;
+    if (quotes[middle]!.start < offset) low = middle + 1;
     else high = middle;
   }
-  const quotation = quotes[low];
-  return quotation !== undefined && quotation.end <= end && quotation.kind !== 'title';
-}
-
-function isQuoted(text: string, { start, end }: Span): boolean {
-  return /["“”„«»‹›‘‚']/u.test(text[start]!) && /["”“»«›‹’']/u.test(text[end - 1]!);
+  return low;
 }

@@ -7,18 +7,18 @@ import { subjectBefore } from './subject.js';
 
 /** "it was noted that C", "C was described by X as C", "C is expected to C", "X was told that C", "C backed by X". */
 export function passive(scene: Scene, clause: Clause, found: FoundCue): Draft | undefined {
-  const subject = subjectBefore(clause, found.first, scene.table);
+  const subject = subjectBefore(clause, found.first);
   if (subject === undefined) return undefined;
   const { cue } = found;
   const draft = draftOf(clause, found);
   const patient = spanOf(clause, subject);
   const next = found.last + 1;
   const rest = (first: number) => {
-    const last = contentEnd(clause, first, boundsOf(clause, found), scene.table);
+    const last = contentEnd(clause, first, boundsOf(clause, found));
     return last < first ? undefined : contentSpan(scene, clause, { first, last });
   };
   if (word(clause, next) === 'by') {
-    const last = sourceEnd(clause, next + 1, scene.table);
+    const last = sourceEnd(clause, next + 1);
     if (last <= next || has(clause, next + 1, GERUND) || !(cue.phrase || cue.clause)) return undefined;
     const source = spanOf(clause, { first: next + 1, last });
     const as = cue.as && word(clause, last + 1) === 'as' ? rest(last + 2) : undefined;

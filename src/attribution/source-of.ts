@@ -19,32 +19,32 @@ import {
   word,
 } from './clause.js';
 import type { FoundCue } from './cue.js';
-import { type Scene, spanOf } from './draft.js';
+import { spanOf } from './draft.js';
 import { subjectBefore } from './subject.js';
 
 /** How many tokens from the start of a sentence its first verb is looked for. */
 const OPENING = 60;
 
 /** The source of a cue that governs its content; `previous` is the source before it in the sentence, which "and said" goes on with. */
-export function sourceOf(scene: Scene, clause: Clause, found: FoundCue, previous: Span | undefined): Span | undefined {
+export function sourceOf(clause: Clause, found: FoundCue, previous: Span | undefined): Span | undefined {
   const before = found.first - 1;
   if (found.form === 'noun' && !(found.first < found.head && has(clause, found.first, VERB | AUXILIARY | PARTICIPLE)))
     return possessor(clause, before);
-  const own = subjectBefore(clause, found.first, scene.table);
+  const own = subjectBefore(clause, found.first);
   const shares =
     found.form === 'gerund'
       ? !has(clause, before, NOUN | NAME)
       : has(clause, before, COORDINATOR) || (has(clause, before, COMMA) && has(clause, before - 1, ADVERB));
   if (own !== undefined && !shares) return spanOf(clause, own);
-  if (shares || found.form === 'noun') return previous ?? mainSubject(scene, clause, found.first);
+  if (shares || found.form === 'noun') return previous ?? mainSubject(clause, found.first);
   return undefined;
 }
 
 /** The subject of the first verb of the sentence. */
-function mainSubject(scene: Scene, clause: Clause, before: number): Span | undefined {
+function mainSubject(clause: Clause, before: number): Span | undefined {
   for (let k = 0; k < Math.min(before, OPENING); k++) {
     if (clause.quote[k]! >= 0 || !has(clause, k, VERB | AUXILIARY) || has(clause, k, GERUND)) continue;
-    const subject = subjectBefore(clause, k, scene.table);
+    const subject = subjectBefore(clause, k);
     if (subject !== undefined && !has(clause, subject.first, RELATIVE)) return spanOf(clause, subject);
   }
   return undefined;

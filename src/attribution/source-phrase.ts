@@ -1,4 +1,3 @@
-import type { Cues } from '../lexicon/cues.js';
 import { MONTHS, PERIODS, TIMES } from '../lexicon/grammar.js';
 import {
   ADJECTIVE,
@@ -26,7 +25,7 @@ import {
 import { cueAt } from './cue.js';
 
 /** The last token of a source that follows its cue: "said Borges, chairman of the party". */
-export function sourceEnd(clause: Clause, first: number, table: Cues): number {
+export function sourceEnd(clause: Clause, first: number): number {
   let k = first;
   const limit = Math.min(clause.tokens.length, first + REACH);
   let related = false;
@@ -42,7 +41,7 @@ export function sourceEnd(clause: Clause, first: number, table: Cues): number {
       break;
     }
     if (has(clause, k, COMMA)) {
-      if (!goesOn(clause, k, table)) break;
+      if (!goesOn(clause, k)) break;
       if (has(clause, k + 1, RELATIVE)) related = true;
       continue;
     }
@@ -69,39 +68,32 @@ export function sourceEnd(clause: Clause, first: number, table: Cues): number {
     )
       break;
     if (w === 'in' || w === 'on' || w === 'at' || w === 'from' || w === 'with') {
-      if (adjunctAfterSource(clause, k, table)) break;
+      if (adjunctAfterSource(clause, k)) break;
       continue;
     }
     if (has(clause, k, COORDINATOR) && !has(clause, k + 1, HEAD | DETERMINER | ADJECTIVE)) break;
     if (has(clause, k, PRONOUN)) break;
   }
-  let last = k - 1;
+  let last = Math.min(k, limit) - 1;
   while (last > first && has(clause, last, COMMA | COORDINATOR)) last--;
   return last;
 }
 
-function adjunctAfterSource(clause: Clause, k: number, table: Cues): boolean {
+function adjunctAfterSource(clause: Clause, k: number): boolean {
   for (let j = k + 1; j < Math.min(k + 9, clause.tokens.length); j++) {
     if (has(clause, j, COMMA | BREAK | MARK | PREPOSITION)) return false;
     const w = word(clause, j);
-    if (
-      TIMES.has(w) ||
-      MONTHS.has(w) ||
-      PERIODS.has(w) ||
-      /^\d{4}$/.test(w) ||
-      table.occasions.has(clause.tokens[j]!.lemma)
-    )
-      return true;
+    if (TIMES.has(w) || MONTHS.has(w) || PERIODS.has(w) || /^\d{4}$/.test(w) || clause.cues[j]?.occasion) return true;
     if (has(clause, j, GERUND)) return true;
   }
   return false;
 }
 
 /** Whether the comma leads into an apposition or relative clause of the source. */
-function goesOn(clause: Clause, comma: number, table: Cues): boolean {
+function goesOn(clause: Clause, comma: number): boolean {
   const k = comma + 1;
   if (has(clause, k, RELATIVE)) {
-    const next = cueAt(clause, k + 1, table) ?? cueAt(clause, k + 2, table);
+    const next = cueAt(clause, k + 1) ?? cueAt(clause, k + 2);
     return !(next?.cue.clause === true && word(clause, k) === 'who');
   }
   if (has(clause, k, GERUND | PREPOSITION | SUBORDINATOR | COORDINATOR | AUXILIARY | ADVERB)) return false;

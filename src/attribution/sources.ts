@@ -98,7 +98,7 @@ class Heard {
     const head = headOf(this.text.slice(core.start, core.end));
     const described = this.described.get(head);
     if (described !== undefined) return described;
-    if (cues().occasions.has(head) && this.last.has('thing')) return this.last.get('thing');
+    if (cues().get(head)?.occasion === true && this.last.has('thing')) return this.last.get('thing');
     return this.referent(core);
   }
 

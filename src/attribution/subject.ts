@@ -1,4 +1,3 @@
-import type { Cues } from '../lexicon/cues.js';
 import { MONTHS, PERIODS, TIMES } from '../lexicon/grammar.js';
 import {
   ADJECTIVE,
@@ -31,16 +30,16 @@ import type { Stretch } from './draft.js';
  * The subject that ends right before token `end` (exclusive), with titles, complements, relative clauses and appositions; with
  * a closing comma where an apposition ends in one, as the span is read. Undefined where none stands there.
  */
-export function subjectBefore(clause: Clause, end: number, table: Cues): Stretch | undefined {
+export function subjectBefore(clause: Clause, end: number): Stretch | undefined {
   let last = end - 1;
   if (last < 0) return undefined;
   while (last > 0 && has(clause, last, ADVERB) && !has(clause, last, HEAD)) last--;
   if (has(clause, last, RELATIVE)) return { first: last, last };
-  if (has(clause, last, COMMA)) return apposed(clause, last, table);
+  if (has(clause, last, COMMA)) return apposed(clause, last);
   if (!has(clause, last, HEAD | POSSESSIVE | DETERMINER | ADJECTIVE | PARTICIPLE | GERUND | PREPOSITION | VERB))
     return undefined;
   if (has(clause, last, PRONOUN)) return { first: last, last };
-  const first = nounPhraseStart(clause, last, table);
+  const first = nounPhraseStart(clause, last);
   if (first === undefined) return undefined;
   return { first, last: beforeTime(clause, first, last) };
 }
@@ -57,10 +56,13 @@ function beforeTime(clause: Clause, first: number, last: number): number {
   return k >= first && has(clause, k, HEAD) ? k : last;
 }
 
+/** No subject is longer than this, in tokens. */
+const LONGEST = 50;
+
 /** Where the noun phrase that ends at `last` starts. */
-function nounPhraseStart(clause: Clause, last: number, table: Cues): number | undefined {
+function nounPhraseStart(clause: Clause, last: number): number | undefined {
   let k = last;
-  const floor = Math.max(0, last - REACH);
+  const floor = Math.max(0, last - LONGEST);
   /** Start of the stretch right of the last verb passed: where the phrase starts unless a relative pronoun explains the verb. */
   let safe = -1;
   while (k >= floor) {
@@ -95,7 +97,7 @@ function nounPhraseStart(clause: Clause, last: number, table: Cues): number | un
     if ((roles & AUXILIARY) !== 0) {
       if (safe < 0) safe = k + 1;
     } else if ((roles & VERB) !== 0 && (roles & (NOUN | NAME)) === 0) {
-      if (safe < 0 && !reduced(clause, k, table)) safe = k + 1;
+      if (safe < 0 && !reduced(clause, k)) safe = k + 1;
     }
     k--;
   }
@@ -107,13 +109,13 @@ function nounPhraseStart(clause: Clause, last: number, table: Cues): number | un
 const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set(['since', 'before', 'after', 'until']);
 
 /** "sources briefed on the matter", "voters living in Ohio": a participle that belongs to the noun before it. */
-function reduced(clause: Clause, k: number, table: Cues): boolean {
+function reduced(clause: Clause, k: number): boolean {
   if (k === 0 || !has(clause, k - 1, NOUN | NAME | ADVERB))
     return has(clause, k, GERUND) && has(clause, k - 1, DETERMINER | ADJECTIVE);
   if (!has(clause, k, GERUND | PARTICIPLE)) return false;
   const { lower, lemma } = clause.tokens[k]!;
   if (lower === lemma) return false;
-  return !(table.verbs.get(lemma)?.clause ?? false) || lower.endsWith('ing');
+  return clause.cues[k]?.verb?.clause !== true || lower.endsWith('ing') || has(clause, k + 1, PREPOSITION);
 }
 
 /** "A, B and C": the comma parts members of a list that "and" ends. */
@@ -186,7 +188,7 @@ function leadEnd(clause: Clause, k: number, last: number): number | undefined {
  * A subject that a comma parts from its verb. An apposition or a clause about it belongs to it, as its last comma does; what only
  * interrupts ("meanwhile", "for his part", "who said earlier that ...") does not.
  */
-function apposed(clause: Clause, comma: number, table: Cues): Stretch | undefined {
+function apposed(clause: Clause, comma: number): Stretch | undefined {
   const floor = Math.max(0, comma - REACH);
   for (let k = comma - 1; k > floor; k--) {
     if (has(clause, k, BREAK) && !BRACKETS.has(word(clause, k))) return undefined;
@@ -205,7 +207,7 @@ function apposed(clause: Clause, comma: number, table: Cues): Stretch | undefine
       clauseBetween(clause, opener, comma)
     )
       continue;
-    const first = nounPhraseStart(clause, head, table);
+    const first = nounPhraseStart(clause, head);
     if (first === undefined) return undefined;
     return { first, last: interrupts ? head : comma };
   }

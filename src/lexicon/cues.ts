@@ -220,35 +220,37 @@ const ADJECTIVES: readonly Group[] = [
 
 /** Nouns that stand for a text or an occasion of speech after "in", "at" or "during": "said in a statement". */
 const OCCASIONS =
-  'statement interview speech press_release release tweet tweets post email e-mail letter memo message report article op-ed column briefing conference call address remarks testimony phone_call text note video blog essay book affidavit filing complaint lawsuit debate hearing appearance rally readout communique communiqué editorial';
+  'statement interview speech release tweet tweets post email e-mail letter memo message report article op-ed column briefing conference call address remarks testimony text note video blog essay book affidavit filing complaint lawsuit debate hearing appearance rally readout communique communiqué editorial';
 
 /** Verbs that carry a noun of saying or feeling without adding to it: "expressed support for", "made the claim that". */
 const CARRIERS =
   'make express voice give offer issue have take show raise deliver release hold share launch draw lodge file send receive hear reject repeat reiterate stress emphasize emphasise underline underscore dismiss deny confirm convey extend echo announce provide present';
 
-export interface Cues {
-  readonly verbs: ReadonlyMap<string, Cue>;
-  readonly nouns: ReadonlyMap<string, Cue>;
-  readonly adjectives: ReadonlyMap<string, Cue>;
-  readonly occasions: ReadonlySet<string>;
-  readonly carriers: ReadonlySet<string>;
+/** What a word can be a cue as. */
+export interface CueWord {
+  readonly verb?: Cue;
+  /** The verb with its particle or preposition, by that second word. */
+  readonly phrasal?: ReadonlyMap<string, Cue>;
+  readonly noun?: Cue;
+  readonly adjective?: Cue;
+  /** A text or an occasion of speech. */
+  readonly occasion?: true;
+  /** A verb that carries a noun of saying. */
+  readonly carrier?: true;
 }
+
+/** The table of cues: by lemma, adjectives and participles by their form. */
+export type Cues = ReadonlyMap<string, CueWord>;
 
 let decoded: Cues | undefined;
 
-/** The tables, decoded on first use. */
+/** The table, decoded on first use. */
 export function cues(): Cues {
-  decoded ??= {
-    verbs: table(VERBS),
-    nouns: table(NOUNS),
-    adjectives: table(ADJECTIVES),
-    occasions: new Set(OCCASIONS.split(' ')),
-    carriers: new Set(CARRIERS.split(' ')),
-  };
+  decoded ??= words();
   return decoded;
 }
 
-const NONE = {
+const NONE: Omit<Cue, 'class'> = {
   clause: false,
   inverts: false,
   hearer: false,
@@ -261,15 +263,38 @@ const NONE = {
   denies: false,
 };
 
+type Entry = { -readonly [K in keyof CueWord]: K extends 'phrasal' ? Map<string, Cue> : CueWord[K] };
+
+function words(): Map<string, Entry> {
+  const all = new Map<string, Entry>();
+  const entry = (word: string): Entry => {
+    const known = all.get(word) ?? {};
+    all.set(word, known);
+    return known;
+  };
+  for (const [key, cue] of table(VERBS)) {
+    const [verb, ...rest] = key.split('_');
+    if (rest.length === 0) entry(key).verb = cue;
+    else {
+      const word = entry(verb!);
+      word.phrasal ??= new Map();
+      word.phrasal.set(rest.join(' '), cue);
+    }
+  }
+  for (const [key, cue] of table(NOUNS)) entry(key).noun = cue;
+  for (const [key, cue] of table(ADJECTIVES)) entry(key).adjective = cue;
+  for (const key of OCCASIONS.split(' ')) entry(key).occasion = true;
+  for (const key of CARRIERS.split(' ')) entry(key).carrier = true;
+  return all;
+}
+
 /** A word of several groups takes the frames of all and the class of the first. */
 function table(groups: readonly Group[]): Map<string, Cue> {
   const entries = new Map<string, Cue>();
   for (const group of groups) {
     const frames = Object.fromEntries(group.frames.map((frame) => [frame, true]));
-    for (const word of group.words.split(' ')) {
-      const key = word.replaceAll('_', ' ');
+    for (const key of group.words.split(' '))
       entries.set(key, { ...NONE, class: group.class, ...entries.get(key), ...frames });
-    }
   }
   return entries;
 }
