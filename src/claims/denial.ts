@@ -75,7 +75,8 @@ function stretch(
   const inside = own !== undefined && own.first <= last;
   const passive = inside && own.passive && own.head <= last;
   if ((entry.kind === 'verb' && passive) || (entry.kind === 'adjective' && !entry.phrase.endsWith(' to'))) {
-    return { from: clauseStart(tokens, predicates, inside ? next : next - 1), to: first - 1 };
+    const judged = inside ? next : next - 1;
+    return { from: clauseStart(tokens, predicates, judged), to: (predicates[judged]?.first ?? first) - 1 };
   }
   const stops = tokens[first]!.lower === 'neither' ? AFTER_NEITHER : CONTRAST;
   const clause = clauseEnd(tokens, predicates, last + 1, inside ? next + 1 : next, stops);

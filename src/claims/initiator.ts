@@ -56,7 +56,7 @@ function initiatorOf(
     case 'after':
       return phrases.find((phrase) => phrase.first > last && phrase.first <= last + 2) ?? inside(phrases, last + 1);
     case 'before':
-      return inside(phrases, first - 1);
+      return upTo(phrases, first - 1);
     default:
       return undefined;
   }
@@ -73,8 +73,14 @@ function concernsParty(tokens: readonly Token[], { patient, passive }: RoleReadi
   return named || (pos === 'pronoun' && passive) || pos === 'noun';
 }
 
-/** The phrase that holds a token; cut to begin there where it began before, as in "at the request of | the minister". */
+/** The part of a phrase from a token on, as in "at the request of | the minister". */
 function inside(phrases: readonly Phrase[], at: number): Phrase | undefined {
   const phrase = phrases.find(({ first, last }) => first <= at && at <= last);
   return phrase && phrase.head < at ? { ...phrase, first: at, head: phrase.last } : phrase;
+}
+
+/** The part of a phrase up to a token, as in "Kenya | 's request". */
+function upTo(phrases: readonly Phrase[], at: number): Phrase | undefined {
+  const phrase = phrases.find(({ first, last }) => first <= at && at <= last);
+  return phrase && { ...phrase, last: at, head: at };
 }

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { slotsOf } from '../../src/claims/slots.js';
+import { handMade, tokensOf } from './tokens.js';
+
+function quantities(text: string) {
+  return slotsOf(tokensOf(text)).quantities.map((quantity) => [
+    text.slice(quantity.start, quantity.end),
+    quantity.value,
+    quantity.unit,
+  ]);
+}
+
+describe('what a number measures', () => {
+  it.each([
+    ['The fee rose to 1,000.50 dollars.', '1,000.50 dollars', 1000.5, 'USD'],
+    ['It would cost $717 million.', '$717 million', 717e6, 'USD'],
+    ['Each reader pays 57¢ a month.', '57¢', 0.57, 'USD'],
+    ['They paid £3.5bn for it.', '£3.5bn', 3.5e9, 'GBP'],
+    ['The grant is EUR 20 million.', 'EUR 20 million', 20e6, 'EUR'],
+    ['The grant is 20 million euros.', '20 million euros', 20e6, 'EUR'],
+    ['The balloon flew at 3,000 feet.', '3,000 feet', 914.4, 'm'],
+    ['The wreck lies 5km away.', '5km', 5000, 'm'],
+    ['The 90-minute call went well.', '90-minute', 90, 'min'],
+    ['The call lasted an hour and a half.', 'an hour and a half', 90, 'min'],
+    ['The call lasted two and a half hours.', 'two and a half hours', 150, 'min'],
+    ['The call lasted half an hour.', 'half an hour', 30, 'min'],
+    ['It took five hours and 20 minutes.', 'five hours and 20 minutes', 320, 'min'],
+    ['Sales fell by 60 percent.', '60 percent', 60, '%'],
+    ['It spilt 500 tonnes of oil.', '500 tonnes', 500_000, 'kg'],
+    ['The park has 500 square miles.', '500 square miles', 1_294_994_055.17, 'm2'],
+    ['Half a million dollars went missing.', 'Half a million dollars', 500_000, 'USD'],
+  ])('%s', (text, written, value, unit) => {
+    expect(quantities(text)).toEqual([[written, value, unit]]);
+  });
+});
+
+describe('what a number counts', () => {
+  it.each([
+    ['Five militants were seen.', 'Five militants', 5, 'militant'],
+    ['Three hundred people came.', 'Three hundred people', 300, 'person'],
+    [
+      'One hundred and fifty thousand soldiers stood there.',
+      'One hundred and fifty thousand soldiers',
+      150_000,
+      'soldier',
+    ],
+    ['They sent two dozen trucks.', 'two dozen trucks', 24, 'truck'],
+    ['Twenty-five ships waited.', 'Twenty-five ships', 25, 'ship'],
+    ['Two armed fighter jets took off.', 'Two armed fighter jets', 2, 'jet'],
+    ['Three of the prisoners came home.', 'Three of the prisoners', 3, 'prisoner'],
+    ['The storm left 30 dead.', '30 dead', 30, 'person'],
+  ])('%s', (text, written, value, unit) => {
+    expect(quantities(text)).toEqual([[written, value, unit]]);
+  });
+
+  it('takes a fraction of a thing as a share', () => {
+    const [share] = slotsOf(tokensOf('A third of the voters stayed at home.')).quantities;
+    expect(share).toMatchObject({ dimension: 'share', unit: 'voter' });
+    expect(share!.value).toBeCloseTo(1 / 3);
+  });
+});
+
+describe('how exactly a number is meant', () => {
+  const first = (text: string) => slotsOf(tokensOf(text)).quantities[0];
+
+  it.each([
+    ['About 90 minutes passed.', undefined],
+    ['Some 90 minutes passed.', undefined],
+    ['More than 90 minutes passed.', 'least'],
+    ['At least 90 minutes passed.', 'least'],
+    ['Less than 90 minutes passed.', 'most'],
+    ['Up to 90 minutes passed.', 'most'],
+    ['Nearly 90 minutes passed.', 'most'],
+  ])('%s', (text, bound) => {
+    expect(first(text)).toMatchObject({ value: 90, approximate: true });
+    expect(first(text)!.bound).toBe(bound);
+  });
+
+  it('takes a bare number as exact', () => {
+    expect(first('Ninety minutes passed.')).toMatchObject({ value: 90, approximate: false });
+  });
+
+  it.each([
+    ['Rates rose by 22-33%.', 22, 33],
+    ['Between 10 and 12 ships waited.', 10, 12],
+    ['It costs $5-6 billion.', 5e9, 6e9],
+    ['It flew 10 to 15 km.', 10_000, 15_000],
+  ])('keeps both ends of a range: %s', (text, value, upTo) => {
+    expect(first(text)).toMatchObject({ value, upTo });
+  });
+});
+
+describe('numbers that are no quantities', () => {
+  it.each([
+    'The MQ-9 met a Su-27 over the sea.',
+    'The network uses 5G.',
+    'He went to the G20 summit.',
+    'It breaches Article 5 of Resolution 2231.',
+    'A Boeing 737 landed.',
+    'It recalled World War II.',
+    'This was the third round and the 14th meeting.',
+    'They spoke on 9/11 around the clock, 24/7.',
+    'In 2022 they met on 24 February at 14:30.',
+    'Dozens of people and thousands of troops came.',
+    'One of them left.',
+    'The team won 3-2.',
+  ])('%s', (text) => {
+    expect(quantities(text)).toEqual([]);
+  });
+});
+
+it('reads the same however the tokens are cut', () => {
+  const whole = slotsOf(handMade('prices/noun/price rose/verb/rise 22-33%/number')).quantities;
+  expect(whole).toMatchObject([{ value: 22, upTo: 33, unit: '%', start: 12, end: 18 }]);
+  expect(slotsOf(handMade('a 90-minute/adjective call/noun')).quantities).toMatchObject([{ value: 90, unit: 'min' }]);
+});
