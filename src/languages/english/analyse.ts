@@ -96,9 +96,8 @@ function openCandidates(lower: string, lemmas: readonly Lemma[]): Candidate[] {
     forms.set(state, lemma);
   };
   for (const { lemma, pos, count } of lemmas.toReversed()) {
-    if (pos === 'noun') add(lemma !== lower || lower.endsWith('s') ? 'plural' : 'noun', count + 0.5, lemma);
-    else if (pos === 'verb') for (const state of verbStates(lower, lemma)) add(state, count + 0.5, lemma);
-    else add(pos, count + 0.5, lemma);
+    const states = pos === 'noun' ? [nounState(lower, lemma)] : pos === 'verb' ? verbStates(lower, lemma) : [pos];
+    for (const state of states) add(state, (count + 0.5) * (SHARES[state] ?? 1), lemma);
   }
   if (counts.size === 0) for (const [state, count] of guess(lower)) add(state, count, lower);
   const most = Math.max(...counts.values());
@@ -106,6 +105,19 @@ function openCandidates(lower: string, lemmas: readonly Lemma[]): Candidate[] {
     candidate(state, FREQUENCY_WEIGHT * Math.log2(count / most), forms.get(state)!),
   );
 }
+
+/** Counts are of lemmas; these are the shares of a lemma's uses that stand in one form, from memory of tagged corpora. */
+const SHARES: Readonly<Partial<Record<State, number>>> = {
+  noun: 0.75,
+  plural: 0.3,
+  base: 0.35,
+  present: 0.12,
+  past: 0.3,
+  participle: 0.25,
+  gerund: 0.15,
+};
+
+const nounState = (lower: string, lemma: string): State => (lemma !== lower || lower.endsWith('s') ? 'plural' : 'noun');
 
 function verbStates(lower: string, lemma: string): readonly State[] {
   if (lemma === lower) return ['base', 'present'];

@@ -16,7 +16,8 @@ const CLOSED: Readonly<Record<string, string>> = {
     'of in on at by for with from into onto upon against between among amongst amid amidst toward towards through throughout ' +
     'during without within beyond despite via per over under above below across along around behind beside besides beneath ' +
     'about out up off down near concerning regarding versus unlike alongside aboard atop till than',
-  conjunction: 'and or nor but if because while although though whether unless whereas lest &',
+  coordinator: 'and or nor but &',
+  conjunction: 'if because while although though whether unless whereas lest',
   modal: "can could may might must shall should will would ca wo sha 'll 'd cannot",
   be: "be am is are was were been being 're 'm",
   adverb:
@@ -37,7 +38,7 @@ const SHARED: Readonly<Record<string, string>> = {
   those: 'determiner pronoun',
   all: 'determiner pronoun',
   some: 'determiner pronoun',
-  both: 'determiner conjunction',
+  both: 'determiner coordinator',
   such: 'adjective determiner',
   her: 'possessive pronoun',
   one: 'number pronoun',
@@ -82,7 +83,7 @@ const SHARED: Readonly<Record<string, string>> = {
   today: 'noun adverb',
   tomorrow: 'noun adverb',
   yesterday: 'noun adverb',
-  yet: 'adverb conjunction',
+  yet: 'adverb coordinator',
   "'s": 'genitive be',
   "'": 'genitive',
 };

@@ -22,6 +22,7 @@ export const PARTS: Readonly<Record<State, PartOfSpeech>> = {
   to: 'other',
   adverb: 'adverb',
   preposition: 'preposition',
+  coordinator: 'conjunction',
   conjunction: 'conjunction',
   pronoun: 'pronoun',
   number: 'number',

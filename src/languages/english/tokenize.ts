@@ -200,7 +200,7 @@ function addMark(text: string, start: number, code: number, kind: number, add: A
     while (text.charAt(end) === '_') end = runEnd(text, end + 1);
     return add(start, end, 'tag');
   }
-  const type: TokenKind = kind === PUNCTUATION && !SIGNS.has(mark) ? 'mark' : 'symbol';
+  const type: TokenKind = mark === '`' || (kind === PUNCTUATION && !SIGNS.has(mark)) ? 'mark' : 'symbol';
   const width = code > 0xffff ? 2 : 1;
   let end = start + width;
   if (mark === '!' || mark === '?') while (text.charAt(end) === '!' || text.charAt(end) === '?') end += 1;
