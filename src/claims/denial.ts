@@ -76,6 +76,8 @@ function stretch(
   const passive = inside && own.passive && own.head <= last;
   if ((entry.kind === 'verb' && passive) || (entry.kind === 'adjective' && !entry.phrase.endsWith(' to'))) {
     const judged = inside ? next : next - 1;
+    // "the false claim", "rejected as false": a quality, and no statement of its own.
+    if (entry.kind === 'adjective' && !isCopula(tokens, predicates[judged])) return { from: last + 1, to: last };
     return { from: clauseStart(tokens, predicates, judged), to: (predicates[judged]?.first ?? first) - 1 };
   }
   const stops = tokens[first]!.lower === 'neither' ? AFTER_NEITHER : CONTRAST;
@@ -90,6 +92,10 @@ function stretch(
     before !== undefined &&
     isOpen(tokens, before.last + 1, first);
   return { from: last + 1, to: clause, ...(governs && { governor: next - 1 }) };
+}
+
+function isCopula(tokens: readonly Token[], predicate: Predicate | undefined): boolean {
+  return predicate !== undefined && tokens[predicate.head]!.lemma === 'be';
 }
 
 /** Particles that stand in the object and deny the verb before them. */

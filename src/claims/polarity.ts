@@ -22,8 +22,12 @@ export function polarityOf(
 }
 
 /** A denial that is the predicate itself ("rejected the claim", "is false"), or stands in its object ("had no contact"). */
-function turnsItself({ kind, first, governor }: Denial, stated: Predicate, predicates: readonly Predicate[]): boolean {
+function turnsItself(
+  { kind, first, from, to, governor }: Denial,
+  stated: Predicate,
+  predicates: readonly Predicate[],
+): boolean {
   if (governor !== undefined) return predicates[governor] === stated;
   if (kind === 'verb') return first === stated.head;
-  return kind === 'adjective' && first > stated.head && first - stated.last <= 3;
+  return kind === 'adjective' && from <= to && first > stated.head && first - stated.last <= 3;
 }

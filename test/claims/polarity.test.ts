@@ -58,7 +58,7 @@ describe('how far a denial reaches', () => {
   };
 
   it.each([
-    ['They did not meet and left early.', 'meet'],
+    ['They did not meet and returned early.', 'meet'],
     ['They did not discuss trade, fish or oil.', 'discuss trade , fish or oil'],
     ['They did not meet because time ran out.', 'meet'],
     ['The jet passed without contact with the drone.', 'contact with the drone'],

@@ -26,17 +26,29 @@ interface Met {
 
 function denialsMet(denier: ClaimView, other: ClaimView, denies: 'left' | 'right'): Met[] {
   const met: Met[] = [];
+  if (denier.denials.length === 0) return met;
+  const unstated = unstatedIn(other);
   for (const denial of denier.denials) {
     for (const { at, code } of focusOf(denier, denial)) {
       const key = denier.keys[at]!;
       // That a country is not there is never meant.
-      const there = key === '' || key.startsWith('@') ? -1 : statedAt(other, key);
+      const there = key === '' || key.startsWith('@') ? -1 : statedAt(other, key, unstated);
       if (there < 0) continue;
       if (code === 'existence' || argumentsMeet(denier, other, at, there))
         met.push({ code, word: denier.tokens[at]!.lemma, denies });
     }
   }
   return met;
+}
+
+/** 1 for each token that is denied, or is what a denied act was or was not done by or to. */
+function unstatedIn({ denied, roles }: ClaimView): Uint8Array {
+  const unstated = denied.slice();
+  for (const { predicate, agent, patient } of roles) {
+    if (denied[predicate.head] !== 1) continue;
+    for (const phrase of [agent, patient]) if (phrase) unstated.fill(1, phrase.first, phrase.last + 1);
+  }
+  return unstated;
 }
 
 interface Focus {
@@ -94,14 +106,14 @@ function phraseIn({ phrases }: ClaimView, from: number, to: number): Phrase | un
   return phrases.find((phrase) => phrase.head >= from && phrase.head <= to);
 }
 
-/** Number of a token of the same meaning that the claim states, not denies; -1 where there is none. */
-function statedAt(view: ClaimView, key: string): number {
-  const exact = view.keys.findIndex((other, at) => other === key && view.denied[at] === 0);
+/** Number of a token of the same meaning that the claim states; -1 where there is none. */
+function statedAt(view: ClaimView, key: string, unstated: Uint8Array): number {
+  const exact = view.keys.findIndex((other, at) => other === key && unstated[at] === 0);
   if (exact >= 0) return exact;
-  const verbs = actsNamedBy(key);
-  const act = view.predicates.find(({ head }) => view.denied[head] === 0 && verbs.has(view.keys[head]!));
+  const acts = actsNamedBy(key);
+  const act = view.predicates.find(({ head }) => unstated[head] === 0 && acts.has(view.keys[head]!));
   if (act) return act.head;
-  return view.line.find(({ head }) => view.denied[head] === 0 && sameMeaning(view.keys[head]!, key))?.head ?? -1;
+  return view.line.find(({ head }) => unstated[head] === 0 && sameMeaning(view.keys[head]!, key))?.head ?? -1;
 }
 
 /** Whether the denied and the stated act have something in common beside the verb. */
