@@ -107,7 +107,9 @@ function reported(
 ): Wrapped | undefined {
   const found = cueAt(clause, i);
   if (found === undefined || !found.cue.inverts || found.form !== 'finite') return undefined;
-  const source = sourceAfter(clause, found, floor, before) ?? sourceBefore(clause, found, floor, before);
+  const source =
+    (found.cue.class === 'speech' ? sourceAfter(clause, found, floor, before) : undefined) ??
+    sourceBefore(clause, found, floor, before);
   if (source === undefined) return undefined;
   const edge = Math.min(source.first, found.first) - 1;
   let last = edge;

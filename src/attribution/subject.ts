@@ -103,7 +103,8 @@ function nounPhraseStart(clause: Clause, last: number): number | undefined {
   }
   let first = safe >= 0 ? safe : k + 1;
   first = afterLead(clause, first, last);
-  return first <= last ? first : undefined;
+  for (let j = first; j <= last; j++) if (has(clause, j, HEAD | DETERMINER)) return first;
+  return undefined;
 }
 
 const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set(['since', 'before', 'after', 'until']);
@@ -138,9 +139,13 @@ function joinsNouns(clause: Clause, k: number, last: number): boolean {
   return k < last && has(clause, k - 1, HEAD | ADJECTIVE) && !has(clause, k + 1, PRONOUN | AUXILIARY | SUBORDINATOR);
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'these', 'those']);
+
 /** Past adverbs, conjunctions and phrases of time and place that stand before the subject without a comma. */
 function afterLead(clause: Clause, first: number, last: number): number {
   let k = first;
+  // Two noun phrases side by side ("2025 [The leaders]"): the second is the subject.
+  for (let j = last; j > first; j--) if (ARTICLES.has(word(clause, j)) && has(clause, j - 1, NOUN | NAME)) return j;
   for (let turn = 0; turn < 4 && k <= last; turn++) {
     const w = word(clause, k);
     if (

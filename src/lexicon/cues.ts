@@ -63,7 +63,7 @@ const VERBS: readonly Group[] = [
     frames: ['phrase'],
     because: 'the object is what was said or talked about',
     words:
-      'announce discuss address mention describe explain reveal disclose outline detail cite quote confirm reiterate repeat stress emphasize emphasise underline underscore highlight note acknowledge admit concede recount recall recite promise propose suggest recommend predict reaffirm affirm proclaim declare raise report tweet propose offer present debate touch_on speak_of speak_about talk_of talk_about talk_up lay_out spell_out point_to point_out refer_to allude_to hint_at warn_of warn_about warn_against boast_of boast_about brag_about joke_about comment_on elaborate_on expound expand_on report_on complain_about complain_of write_about write_of tell_of ask_about ask_for inquire_about respond_to reply_to react_to answer question request demand claim allege broach tout promote pitch publicize publicise publish release issue deliver chant shout invoke reference retweet list specify stipulate clarify summarize summarise recap convey communicate voice express echo relay brag_of ramble_about rant_about lie_about speak_to gloss_over leave_out omit argue_for argue_against argue_over argue_about plead_for beg_for apologize_for apologise_for apologize_to pray_for lobby_for campaign_for campaign_against testify_about vouch_for pledge vow advertise insist_on dwell_on focus_on elaborate debate consult_on negotiate misrepresent misstate speculate_about speculate_on lecture hype portray_as parrot exaggerate say_of say_about depict narrate chronicle repeat document stress inform_about tell_about remind_of assure_of notify_of inform_of brief_on update_on',
+      'announce discuss address mention describe explain reveal disclose outline detail cite quote confirm reiterate repeat stress emphasize emphasise underline underscore highlight note acknowledge admit concede recount recall recite promise propose suggest recommend predict reaffirm affirm proclaim declare raise report tweet propose offer present debate touch_on speak_of speak_about talk_of talk_about talk_up lay_out spell_out point_to point_out refer_to allude_to hint_at warn_of warn_about warn_against boast_of boast_about brag_about joke_about comment_on elaborate_on expound expand_on report_on complain_about complain_of write_about write_of tell_of ask_about ask_for inquire_about respond_to reply_to react_to answer question request demand claim allege broach tout promote pitch publicize publicise chant shout invoke reference retweet list specify stipulate clarify summarize summarise recap convey communicate voice express echo relay brag_of ramble_about rant_about lie_about speak_to gloss_over leave_out omit argue_for argue_against argue_over argue_about plead_for beg_for apologize_for apologise_for apologize_to pray_for lobby_for campaign_for campaign_against testify_about vouch_for pledge vow advertise insist_on dwell_on focus_on elaborate debate consult_on negotiate misrepresent misstate speculate_about speculate_on lecture hype portray_as parrot exaggerate say_of say_about depict narrate chronicle repeat document stress inform_about tell_about remind_of assure_of notify_of inform_of brief_on update_on',
   },
   {
     class: 'speech',
@@ -97,7 +97,7 @@ const VERBS: readonly Group[] = [
     frames: ['clause', 'question'],
     because: 'belief, knowledge and coming to know; a clause names what is held',
     words:
-      'believe think know feel assume presume suppose suspect understand realize realise recognize recognise remember forget guess figure imagine expect anticipate consider conclude decide determine learn discover find see hear judge deduce infer gather dream calculate estimate reckon project surmise speculate theorize sense perceive fathom foresee envision accept trust conceive hypothesize mean bet find_out figure_out make_sure rule resolve discern notice ascertain envisage contemplate debate sound_like look_like consider weigh acknowledge appreciate',
+      'believe think know feel assume presume suppose suspect understand realize realise recognize recognise remember forget guess figure imagine expect anticipate consider conclude decide determine learn discover find see hear judge deduce infer gather dream calculate estimate reckon project surmise speculate theorize sense perceive fathom foresee envision accept trust conceive hypothesize bet find_out figure_out make_sure rule resolve discern notice ascertain envisage contemplate debate sound_like look_like consider weigh acknowledge appreciate',
   },
   {
     class: 'thought',
@@ -117,7 +117,13 @@ const VERBS: readonly Group[] = [
     frames: ['clause', 'question', 'phrase'],
     because: 'a document, a poll or an act speaks',
     words:
-      'show indicate suggest reveal demonstrate prove find estimate document illustrate reflect signal imply mean confirm conclude warn predict project exhibit display disclose expose uncover corroborate attest underscore evidence foretell portend record detail chronicle reflect refute shed_light_on contradict',
+      'show indicate suggest reveal demonstrate prove find estimate document illustrate reflect signal imply confirm conclude warn predict project exhibit display disclose expose uncover corroborate attest underscore evidence foretell portend record detail chronicle reflect refute shed_light_on contradict',
+  },
+  {
+    class: 'thought',
+    frames: ['inverts'],
+    because: 'comment clauses (Quirk 15.54): may stand after or inside what they comment on: "C, the poll found"',
+    words: 'think believe suppose guess imagine hope fear show find indicate suggest reveal learn estimate argue',
   },
   {
     class: 'intention',
@@ -131,7 +137,7 @@ const VERBS: readonly Group[] = [
     frames: ['raised'],
     because: 'what the source wants somebody else to do',
     words:
-      'want ask urge order command instruct direct tell advise encourage invite request beg implore beseech plead_with press pressure pressurize push exhort persuade convince remind challenge dare require call_on call_upon call_for expect prefer need wish like allow permit authorize authorise forbid lobby force compel appeal_to believe consider find recommend warn caution counsel tempt help trust intend',
+      'want ask urge order command instruct direct tell advise encourage invite request beg implore beseech plead_with press pressure pressurize push exhort persuade convince remind challenge dare require call_on call_upon call_for expect prefer need wish like allow permit authorize authorise forbid lobby appeal_to believe consider find recommend warn caution counsel tempt trust intend',
   },
   {
     class: 'intention',
@@ -168,7 +174,7 @@ const NOUNS: readonly Group[] = [
     frames: ['clause', 'phrase'],
     because: 'names for what is thought',
     words:
-      'belief view opinion idea notion thought theory assumption presumption suspicion conviction feeling sense impression understanding knowledge conclusion finding judgment judgement assessment estimate expectation interpretation perception realization realisation recognition consensus awareness fact',
+      'belief view opinion idea notion thought theory assumption presumption suspicion conviction feeling sense impression understanding knowledge conclusion finding judgment judgement assessment estimate expectation interpretation perception realization realisation recognition consensus awareness',
   },
   {
     class: 'attitude',
