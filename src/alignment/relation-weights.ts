@@ -6,103 +6,103 @@ import type { Relation } from './alignment.js';
  */
 export const RELATION_MODEL: Readonly<Record<Relation, { readonly intercept: number; readonly weights: readonly number[] }>> = {
   agree: {
-    intercept: -3.7145,
+    intercept: -3.7212,
     weights: [
-      1.9538, // words
-      1.4113, // contained
-      1.7327, // kin
-      0.933, // imbalance
-      -0.0626, // sequence
-      0.9721, // opening
-      1.278, // same party
-      -0.1387, // both quoted
-      -1.6379, // length
-      -1.2535, // strength differs
-      -0.5709, // same strength
-      0.6575, // joint on both
-      0.6731, // joint on one
+      2.1803, // words
+      1.4573, // contained
+      1.6282, // kin
+      0.5837, // imbalance
+      -0.1278, // sequence
+      0.9517, // opening
+      1.3401, // same party
+      -0.0663, // both quoted
+      -1.5214, // length
+      -1.3389, // strength differs
+      -0.8036, // same strength
+      0.646, // joint on both
+      0.6465, // joint on one
       0, // polarity differs
       0, // quantity or time differs
-      -0.4363, // antonym
+      -0.9997, // antonym
       0, // role or initiator differs
-      -1.4677, // existence or exclusive
-      0.5053, // excused
-      1.7191, // score
+      -1.6184, // existence or exclusive
+      0.5165, // excused
+      1.6234, // score
     ],
   },
   partial: {
-    intercept: -1.2528,
+    intercept: -1.2974,
     weights: [
-      -0.0335, // words
-      0.1448, // contained
-      -1.2748, // kin
-      1.0074, // imbalance
-      0.6518, // sequence
-      -0.3919, // opening
-      0.7107, // same party
-      -0.641, // both quoted
-      -0.0668, // length
-      1.4738, // strength differs
-      0.461, // same strength
-      -1.1627, // joint on both
-      0.1356, // joint on one
+      -0.2036, // words
+      0.1641, // contained
+      -0.8565, // kin
+      1.346, // imbalance
+      0.4083, // sequence
+      -0.348, // opening
+      0.723, // same party
+      -0.6912, // both quoted
+      -0.1109, // length
+      1.5022, // strength differs
+      0.6161, // same strength
+      -1.2757, // joint on both
+      0.0182, // joint on one
       0, // polarity differs
       0, // quantity or time differs
-      -1.1251, // antonym
+      -1.1086, // antonym
       0, // role or initiator differs
-      -1.8275, // existence or exclusive
-      0.2607, // excused
-      -0.5349, // score
+      -2.1734, // existence or exclusive
+      0.4127, // excused
+      -0.7214, // score
     ],
   },
   framing: {
-    intercept: 0.5847,
+    intercept: 0.6966,
     weights: [
-      -2.1564, // words
-      -1.6036, // contained
-      0.5291, // kin
-      -1.4056, // imbalance
-      -0.3944, // sequence
-      -0.4531, // opening
-      -1.2003, // same party
-      0.5216, // both quoted
-      0.0553, // length
-      0.1047, // strength differs
-      0.3172, // same strength
-      1.1767, // joint on both
-      0.0953, // joint on one
+      -2.0678, // words
+      -1.5551, // contained
+      0.3046, // kin
+      -1.2627, // imbalance
+      0.0558, // sequence
+      -0.4274, // opening
+      -1.2475, // same party
+      0.4361, // both quoted
+      -0.1327, // length
+      0.2037, // strength differs
+      0.1275, // same strength
+      1.2024, // joint on both
+      0.2279, // joint on one
       0, // polarity differs
       0, // quantity or time differs
-      -3.3515, // antonym
+      -2.957, // antonym
       0, // role or initiator differs
-      -1.5363, // existence or exclusive
-      -0.3626, // excused
-      0.3218, // score
+      -2.4704, // existence or exclusive
+      -0.3602, // excused
+      0.2243, // score
     ],
   },
   contradiction: {
-    intercept: -1.4113,
+    intercept: -1.5521,
     weights: [
-      -0.7065, // words
-      -0.5007, // contained
-      -1.7668, // kin
-      -0.2478, // imbalance
-      -0.2477, // sequence
-      0.141, // opening
-      -1.2367, // same party
-      -0.0189, // both quoted
-      2.04, // length
-      -1.3796, // strength differs
-      -0.7156, // same strength
-      -1.2993, // joint on both
-      -1.0496, // joint on one
+      -0.849, // words
+      -0.652, // contained
+      -1.6349, // kin
+      -0.6053, // imbalance
+      -0.2466, // sequence
+      0.0791, // opening
+      -1.3895, // same party
+      0.1575, // both quoted
+      2.2954, // length
+      -1.7475, // strength differs
+      -0.3485, // same strength
+      -1.2658, // joint on both
+      -1.0493, // joint on one
       0, // polarity differs
       0, // quantity or time differs
-      3.1566, // antonym
+      3.6845, // antonym
       0, // role or initiator differs
-      3.3023, // existence or exclusive
-      -0.2544, // excused
-      -1.0564, // score
+      5.3311, // existence or exclusive
+      -0.4936, // excused
+      -0.8261, // score
     ],
   },
 };

@@ -4,37 +4,37 @@
  * 349 of them linked.
  */
 export const LINK_MODEL: { readonly intercept: number; readonly threshold: number; readonly weights: readonly number[] } = {
-  intercept: -5.4019,
-  threshold: 0.2702,
+  intercept: -5.241,
+  threshold: 0.2672,
   weights: [
-    1.0281, // words
-    0.4785, // contained
-    -1.247, // kin
-    2.8407, // keyword
-    2.4409, // second keyword
-    3.8359, // meaning
-    0.6785, // order
-    1.5278, // opening
-    -0.57, // balance
-    1.0458, // volume
-    1.9437, // once
-    -0.327, // once only
-    -0.2824, // places
-    0.4466, // leading
-    1.687, // sequence
-    -0.2108, // numbers
-    -0.4037, // relative
-    0.7745, // clause
-    0.5167, // passage
-    1.2301, // dense
-    -0.6383, // verbs
-    2.2862, // nouns
-    -2.0999, // shared
-    2.6549, // akin
-    -1.7304, // repeated
-    0.2129, // quoted
-    -0.813, // side
-    3.9971, // brevity
-    -2.1011, // extent
+    0.675, // words
+    0.7823, // contained
+    -0.9123, // kin
+    3.5594, // keyword
+    2.6012, // second keyword
+    3.6433, // meaning
+    0.7001, // order
+    1.6155, // opening
+    -0.4497, // balance
+    1.1546, // volume
+    1.4194, // once
+    0.0597, // once only
+    -0.0713, // places
+    0.2877, // leading
+    1.3526, // sequence
+    0.0868, // numbers
+    -0.231, // relative
+    -0.2611, // clause
+    1.0772, // passage
+    1.6126, // dense
+    -0.6965, // verbs
+    2.2148, // nouns
+    -2.22, // shared
+    2.2535, // akin
+    -1.9714, // repeated
+    0.202, // quoted
+    -0.6938, // side
+    3.5325, // brevity
+    -2.1041, // extent
   ],
 };

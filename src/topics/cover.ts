@@ -54,9 +54,9 @@ function gradeOne(
 const VAGUE_BONUS = 0.33;
 
 /** The most likely grade (one-against-rest logistic regression). */
-export function gradeOf(features: readonly number[]): Exclude<Grade, 'not-comparable'> {
+export function gradeOf(features: readonly number[], model = COVERAGE_MODEL): Exclude<Grade, 'not-comparable'> {
   const likelihood = (grade: Exclude<Grade, 'not-comparable'>) => {
-    const { intercept, weights } = COVERAGE_MODEL[grade];
+    const { intercept, weights } = model[grade];
     return 1 / (1 + Math.exp(-features.reduce((sum, x, i) => sum + x * weights[i]!, intercept)));
   };
   const named = likelihood('named');

@@ -13,6 +13,10 @@ export const COVERAGE_FEATURES = [
   'linked to where it is best named',
   'vague words in the linked statement',
   'meaning of the linked statement',
+  'linked but not named',
+  'detail answered here',
+  'detail answered elsewhere only',
+  'words spread over the readout',
 ] as const;
 
 /** The statement that comes nearest to a topic in one readout, and what its grade is judged by. */
@@ -36,6 +40,8 @@ export function coverageEvidence(readout: number, mentions: readonly Mention[], 
   const other = strongest(elsewhere);
   const namedElsewhere = other?.named ?? 0;
   const named = best?.named ?? 0;
+  const answeredHere = here.some(({ answered }) => answered);
+  const spread = Math.min(1, here.reduce((sum, mention) => sum + mention.named, 0) / 3);
   let link = 0;
   let bestLink = 0;
   let meaning = 0;
@@ -54,7 +60,20 @@ export function coverageEvidence(readout: number, mentions: readonly Mention[], 
   }
   const vague = linked >= 0 && findPhrases(statements[linked]!.statement.tokens, vagueIndex()).length > 0 ? 1 : 0;
   return {
-    features: [named, best?.akin ?? 0, namedElsewhere, namedElsewhere === 0 ? 0 : Math.min(1, named / namedElsewhere), link, bestLink, vague * link, meaning],
+    features: [
+      named,
+      best?.akin ?? 0,
+      namedElsewhere,
+      namedElsewhere === 0 ? 0 : Math.min(1, named / namedElsewhere),
+      link,
+      bestLink,
+      vague * link,
+      meaning,
+      link * (1 - named),
+      answeredHere ? 1 : 0,
+      !answeredHere && elsewhere.some(({ answered }) => answered) ? 1 : 0,
+      spread,
+    ],
     best,
     linked,
   };

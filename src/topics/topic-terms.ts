@@ -1,7 +1,8 @@
 import { type Concept, conceptsOf } from '../alignment/concepts.js';
 import type { TopicRecord } from '../event/event.js';
 import type { Language } from '../languages/language.js';
-import { rarity } from '../lexicon/rarity.js';
+import { findPhrases } from '../lexicon/phrase.js';
+import { type AskedSlot, slotTopicIndex } from '../lexicon/slot-topics.js';
 
 /** A topic as words to look for. */
 export interface TopicTerms {
@@ -9,17 +10,19 @@ export interface TopicTerms {
   readonly given: boolean;
   /** Concepts of the label and of each further term; a claim need only show one of these lists. */
   readonly wordings: readonly (readonly Concept[])[];
+  /** The kind of detail that the label asks for, where it asks for one. */
+  readonly slot?: AskedSlot;
 }
 
-/** Reads a label and its terms with the reader of their language; words that are in every label ("who", "of") fall out. */
+/** Reads a label and its terms with the reader of their language. */
 export function topicTerms({ label, terms = [] }: TopicRecord, language: Language, given: boolean): TopicTerms {
-  const wordings = [label, ...terms].map((words) =>
-    language.read(words).sentences.flatMap(({ tokens, names }) => conceptsOf(tokens, names)),
-  );
-  return { label, given, wordings: wordings.filter((concepts) => concepts.length > 0) };
-}
-
-/** Weight of a word of a label: a common word ("issue") tells less of what is asked for than a rare one. */
-export function labelWeight({ key }: Concept): number {
-  return 0.2 + rarity(key);
+  const read = [label, ...terms].map((words) => language.read(words).sentences);
+  const wordings = read.map((sentences) => sentences.flatMap(({ tokens, names }) => conceptsOf(tokens, names)));
+  const asked = read[0]!.flatMap(({ tokens }) => findPhrases(tokens, slotTopicIndex()))[0];
+  return {
+    label,
+    given,
+    wordings: wordings.filter((concepts) => concepts.length > 0),
+    ...(asked === undefined ? {} : { slot: asked.entry.slot }),
+  };
 }

@@ -1,0 +1,28 @@
+import type { Statement } from '../alignment/statement.js';
+import { beginningsOf } from '../claims/initiator.js';
+import { loadedIndex } from '../lexicon/loaded.js';
+import { findPhrases } from '../lexicon/phrase.js';
+import type { AskedSlot } from '../lexicon/slot-topics.js';
+
+/** Whether a statement answers a label that asks for a kind of detail ("who called", "distance"). */
+export function answers(slot: AskedSlot, { tokens, claims }: Statement): boolean {
+  const quantities = () => claims.flatMap(({ claim }) => claim.slots.quantities);
+  const loaded = (...kinds: string[]) => findPhrases(tokens, loadedIndex()).some(({ entry }) => kinds.includes(entry.kind));
+  switch (slot) {
+    case 'length':
+    case 'duration':
+    case 'money':
+    case 'count':
+      return quantities().some(({ dimension }) => dimension === slot);
+    case 'moment':
+      return claims.some(({ claim }) => claim.slots.moments.length > 0);
+    case 'initiator':
+      return beginningsOf(tokens).some(({ of }) => of === 'contact');
+    case 'tone':
+      return loaded('tone');
+    case 'blame':
+      return loaded('blame');
+    case 'place-name':
+      return false;
+  }
+}
