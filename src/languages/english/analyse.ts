@@ -1,7 +1,7 @@
 import { type Lemma, lemmasOf } from '../../lexicon/morphology.js';
 import { DIGIT, kindAt, LOWER, UPPER } from '../../text/characters.js';
 import { normalise } from '../../text/normalise.js';
-import { closedClass, closedLemma, isPastOnly } from './closed-class.js';
+import { closedClass, closedLemma, isAcronym, isPastOnly } from './closed-class.js';
 import { STATES, type State } from './follows.js';
 import { PARTS } from './parts.js';
 import type { Candidate } from './tag.js';
@@ -59,7 +59,7 @@ function analyse(text: string, kind: TokenKind): Word {
   const states = closedClass(lower);
   if (states !== undefined) {
     const plain = states.map((state, rank) => candidate(state, -rank, closedLemma(lower, state)));
-    const capital = shape === 'capitals' && lower.length > 1 ? [candidate('name', 0, lower)] : plain;
+    const capital = shape === 'capitals' && isAcronym(lower) ? [candidate('name', 0, lower)] : plain;
     return { text, lower, shape, closed: true, plain, capital, first: capital };
   }
   const lemmas = lemmasOf(lower);

@@ -11,7 +11,7 @@ const CLOSED: Readonly<Record<string, string>> = {
   possessive: 'my your his our their its whose',
   pronoun:
     'i you he she it we they me him us them myself yourself himself herself itself ourselves themselves yourselves oneself ' +
-    'mine yours hers ours theirs who whom someone somebody anyone anybody everyone everybody nobody something anything everything nothing none',
+    'mine yours hers ours theirs who whom someone somebody anyone anybody everyone everybody nobody something anything everything nothing none whoever whomever whatever whichever',
   preposition:
     'of in on at by for with from into onto upon against between among amongst amid amidst toward towards through throughout ' +
     'during without within beyond despite via per over under above below across along around behind beside besides beneath ' +
@@ -78,6 +78,9 @@ const SHARED: Readonly<Record<string, string>> = {
   does: 'modal present',
   did: 'modal past',
   will: 'modal noun',
+  am: 'be noun',
+  'a.m.': 'noun',
+  'p.m.': 'noun',
   can: 'modal noun',
   may: 'modal name',
   today: 'noun adverb',
@@ -99,6 +102,13 @@ export function closedClass(lower: string): readonly State[] | undefined {
     ...Object.entries(SHARED).map(([word, states]) => [word, states.split(' ') as State[]] as const),
   ]);
   return closed.get(lower);
+}
+
+// Function words whose capitals alone make another word of them; in capitals the others are only loud.
+const ACRONYMS = new Set(['us', 'it', 'who']);
+
+export function isAcronym(lower: string): boolean {
+  return ACRONYMS.has(lower);
 }
 
 /** Dictionary forms that no rule of word endings gives. */

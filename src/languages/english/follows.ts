@@ -55,7 +55,7 @@ preposition  noun+1 plural+1 name+2 determiner+2 possessive+1 adjective+1 gerund
 coordinator  noun+1 plural+1 name+1 determiner+1 adjective+1 pronoun+1 present-1 past+0 base+0 participle+0 gerund+0 modal-1 be-1
 conjunction  noun+1 plural+1 name+1 determiner+2 adjective+1 pronoun+2 possessive+1 present-4 past-4 base-4 participle-1 gerund+0 modal-4 be-4 have-4
 pronoun      present+2 past+3 base+0 participle-1 noun-4 plural-4 adjective-3 gerund-2 be+3 have+3 modal+3 name-2 preposition+1 determiner-1 to+1
-number       noun+2 plural+3 adjective+1 present-2 past-1 base-3 gerund-1
+number       be-3 noun+2 plural+3 adjective+1 present-2 past-1 base-3 gerund-1
 punctuation  determiner+1 pronoun+1 name+1 conjunction+1 noun+0 past+0 base-1 genitive-4
 other        noun+0
 `;

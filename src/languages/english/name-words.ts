@@ -8,30 +8,41 @@ const words = (list: string): (() => ReadonlySet<string>) => {
   };
 };
 
-/** Stand before a person's name, alone or in a row (`Deputy Foreign Minister`): offices, ranks and forms of address. */
-export const titles = words(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister bishop archbishop cardinal pope imam sheikh ayatollah ' +
-    'president vice-president vice premier chancellor minister foreign defence defense finance trade interior prime secretary undersecretary deputy ' +
-    'assistant acting interim former ex-president president-elect first speaker governor gov senator sen representative rep congressman ' +
-    'congresswoman mayor councillor ambassador amb envoy special consul chairman chairwoman chairperson chair director director-general ' +
-    'secretary-general chief executive officer ceo head leader spokesperson spokesman spokeswoman press party general gen lieutenant lt colonel col ' +
-    'major maj captain capt commander cmdr commodore admiral adm vice-admiral rear brigadier brig sergeant sgt corporal cpl private ' +
-    'judge justice attorney counsel king queen prince princess crown emperor sultan emir judge councilor state secretary-of-state',
+/** Offices, ranks and forms of address: a name that follows one is a person's, and without one behind it the office is no name. */
+export const titleHeads = words(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father bishop archbishop cardinal pope imam sheikh ayatollah ' +
+    'president vice-president premier chancellor minister pm secretary undersecretary ex-president president-elect speaker governor gov ' +
+    'senator sen representative rep congressman congresswoman mayor councillor councilor advisor adviser ambassador amb envoy consul ' +
+    'chairman chairwoman chairperson chair director director-general secretary-general officer ceo chief leader member commander ' +
+    'spokesperson spokesman spokeswoman general gen lieutenant lt colonel col major maj captain capt cmdr commodore admiral adm ' +
+    'vice-admiral brigadier brig sergeant sgt corporal cpl judge justice attorney counsel king queen prince princess emperor sultan emir',
 );
 
-/** Only these make a title by themselves: the others of `titles` need one of them (`Foreign` + `Minister`). */
-export const titleHeads = words(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister bishop archbishop cardinal pope imam sheikh ayatollah ' +
-    'president vice-president premier chancellor minister secretary undersecretary ex-president president-elect speaker governor gov ' +
-    'senator sen representative rep congressman congresswoman mayor councillor councilor ambassador amb envoy consul chairman chairwoman chairperson chair ' +
-    'director director-general secretary-general officer ceo chief leader spokesperson spokesman spokeswoman general gen lieutenant lt ' +
-    'colonel col major maj captain capt commander cmdr commodore admiral adm vice-admiral brigadier brig sergeant sgt corporal cpl ' +
-    'judge justice attorney counsel king queen prince princess emperor sultan emir',
+/** Stand with an office and are no name without it: `Deputy Foreign`, `Former`. */
+export const titleParts = words(
+  'vice foreign external affairs defence defense finance trade interior prime deputy assistant acting interim former first special ' +
+    'executive head press rear senior junior crown state federal general national of the',
 );
+
+/** What a secretary is of: `Secretary of State`, `of the Treasury`, `of Homeland Security`. */
+export const departmentWords = words(
+  'of the and state defense defence war treasury energy commerce education labor labour health homeland security interior agriculture ' +
+    'transportation human services veterans affairs housing urban development navy army air force',
+);
+
+/** Names that hold one of these are no person's, though no dictionary may have their last word: ships, meetings, papers, parts of names. */
+export const neverPersonWords = words(
+  'uss usns hms hmas hmcs ins brp rfs of and the for summit conference forum talks dialogue communique communiqu\u00e9 communiques communiqu\u00e9s statement declaration ' +
+    'agreement accord accords treaty pact protocol memorandum charter act plan initiative programme program project process principles vision doctrine war day ' +
+    'cup games award prize',
+);
+
+/** End a company's name: an `of` behind them leads on to something else. */
+export const companyWords = words('corp co inc ltd plc llc group holdings company corporation');
 
 /** A name that holds one of these names an organisation, an office or a group of people that acts as one. */
 export const organisationWords = words(
-  'ministry department office agency administration government cabinet council commission committee board bureau authority service services ' +
+  'ministry department dept office agency administration government cabinet council commission committee board bureau authority service services ' +
     'organization organisation association union federation confederation alliance league coalition front movement party congress parliament ' +
     'senate assembly duma knesset chamber court tribunal army navy force forces command corps guard coast fleet brigade police militia staff ' +
     'embassy consulate mission delegation secretariat bank fund company corporation corp co inc ltd plc llc group holdings industries enterprises ' +
@@ -42,7 +53,7 @@ export const organisationWords = words(
 /** A name that ends in, or starts with, one of these names a place. */
 export const placeWords = words(
   'sea ocean strait straits gulf bay channel river lake island islands isles reef shoal atoll peninsula cape mountain mountains mount hills valley ' +
-    'desert plateau basin coast border line city town village district province region oblast county state territory road street avenue square ' +
+    'desert plateau basin coast border line city town village district province region oblast county territory road street avenue square ' +
     'airport port harbour harbor base park bridge canal airfield station plant republic kingdom emirates',
 );
 

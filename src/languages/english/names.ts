@@ -3,13 +3,16 @@ import type { PlaceFound } from '../../lexicon/places.js';
 import type { Name, Sentence, Token } from '../language.js';
 import {
   calendarWords,
+  companyWords,
+  departmentWords,
   familyNamesFirst,
   nameSuffixes,
   namingPossessors,
+  neverPersonWords,
   organisationWords,
   placeWords,
   titleHeads,
-  titles,
+  titleParts,
 } from './name-words.js';
 
 /** A person's family name that stands alone is the person: `Hecker said`, after `Gen. James Hecker`. */
@@ -49,8 +52,10 @@ type PlaceAt = ReadonlyMap<number, PlaceFound>;
 
 const base = (token: Token): string => (token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower);
 
-function isNameWord(token: Token | undefined): boolean {
-  return token !== undefined && token.pos === 'name' && !calendarWords().has(base(token));
+function isNameWord(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || token.pos !== 'name' || calendarWords().has(base(token))) return false;
+  return !(token.lower === 'pm' && tokens[i - 1]?.pos === 'number'); // a clock time, not a prime minister
 }
 
 /** A demonym with a capital is part of a name before an organisation's words only: `Chinese Foreign Ministry`. */
@@ -63,7 +68,7 @@ function isLower(token: Token): boolean {
 }
 
 function startsRun(tokens: readonly Token[], i: number, placeAt: PlaceAt): boolean {
-  return isNameWord(tokens[i]) || placeAt.has(i);
+  return isNameWord(tokens, i) || placeAt.has(i);
 }
 
 /** No name has more tokens; it keeps a row of a million countries linear. */
@@ -81,7 +86,7 @@ function runEnd(tokens: readonly Token[], first: number, placeAt: PlaceAt): numb
     if (placeAt.has(next) && placeAt.get(next)!.first === next) {
       if (isDemonym(tokens, next, placeAt)) return settle(tokens, first, end, placeAt);
       end = placeAt.get(next)!.last;
-    } else if (isNameWord(token)) end = next;
+    } else if (isNameWord(tokens, next)) end = next;
     else {
       const over = bridge(tokens, end, placeAt);
       if (over === 0) return settle(tokens, first, end, placeAt);
@@ -106,11 +111,12 @@ function settle(tokens: readonly Token[], first: number, end: number, placeAt: P
 function bridge(tokens: readonly Token[], end: number, placeAt: PlaceAt): number {
   const left = tokens[end]!;
   const first = tokens[end + 1]?.lower;
-  const goesOn = (at: number) => isNameWord(tokens[at]) || placeAt.has(at);
+  const goesOn = (at: number) => isNameWord(tokens, at) || placeAt.has(at);
   if (first === "'s") return namingPossessors().has(left.lower) && goesOn(end + 2) ? 2 : 0;
   if (first !== 'of' && first !== 'for') return 0;
   const word = base(left);
-  const heads = organisationWords().has(word) || placeWords().has(word) || word === 'secretary';
+  const heads =
+    (organisationWords().has(word) && !companyWords().has(word)) || placeWords().has(word) || word === 'secretary';
   const official = word === 'secretary';
   if (!heads || (official && placeAt.has(end + 2))) return 0;
   if (goesOn(end + 2)) return 2;
@@ -129,34 +135,40 @@ function nameOf(tokens: readonly Token[], first: number, last: number, placeAt: 
     };
   }
   const run = tokens.slice(first, last + 1).map(base);
-  const heads = titleHeads();
-  let name = 0; // where the titles end
-  let titled = false;
-  while (name < run.length && (titles().has(run[name]!) || (run[name] === 'of' && run[name - 1] === 'secretary'))) {
-    titled ||= heads.has(run[name]!);
-    name += 1;
-  }
-  const rest = run.slice(name);
-  if (rest.every((word) => nameSuffixes().has(word)) && rest.length > 0) return undefined;
-  const organisation = run.some((word) => organisationWords().has(word));
-  if (rest.length === 0) return organisation && run.length > 1 ? whole('organisation') : undefined;
-  if (titled && !rest.some((word) => organisationWords().has(word)))
-    return { first, last, key: personKey(rest), kind: 'person' };
-  if (organisation) return whole('organisation');
-  if (run.some((word) => placeWords().has(word))) return whole('place');
-  if (run.length === 1) return whole(/^\p{Lu}{3,6}$/u.test(tokens[first]!.text) ? 'organisation' : 'unknown');
-  return isPersonal(run) ? { first, last, key: personKey(run), kind: 'person' } : whole('unknown');
+  const whole = (kind: Name['kind']): Name => ({ first, last, key: wholeKey(tokens, first, last), kind });
+  const is = (words: readonly string[], list: () => ReadonlySet<string>) => words.some((word) => list().has(word));
 
-  function whole(kind: Name['kind']): Name {
-    return { first, last, key: wholeKey(tokens, first, last), kind };
+  const head = run.findLastIndex((word) => titleHeads().has(word) || titleHeads().has(word.replace(/s$/, '')));
+  if (head >= 0) {
+    const held = run.slice(afterDepartment(run, head + 1)).filter((word) => !nameSuffixes().has(word));
+    if (held.length === 0) return undefined; // an office, nobody's name
+    if (!is(held, organisationWords) && !is(held, placeWords))
+      return { first, last, key: personKey(held), kind: 'person' };
   }
+  if (run.every((word) => titleParts().has(word) || nameSuffixes().has(word))) return undefined;
+  if (is(run, organisationWords)) return whole('organisation');
+  if (is(run, placeWords)) return whole('place');
+  if (run.length > 1)
+    return isPersonal(tokens, first, last, run) ? { ...whole('person'), key: personKey(run) } : whole('unknown');
+  if (familyNamesFirst().has(run[0]!)) return whole('person');
+  if (/(?:an|ern|ese|ish|ic)$/.test(run[0]!) && lemmasOf(run[0]!)[0]?.pos === 'adjective') return undefined; // European
+  return whole(/^\p{Lu}{3,6}$/u.test(tokens[first]!.text) ? 'organisation' : 'unknown');
+}
+
+/** Past `of State`, `of the Treasury` behind `Secretary`. */
+function afterDepartment(run: readonly string[], at: number): number {
+  let after = at;
+  if (run[at] === 'of') while (after < run.length && departmentWords().has(run[after]!)) after += 1;
+  return after;
 }
 
 /** No title, but a last word that is in no dictionary, or a family name that stands first: most often a person. */
-function isPersonal(run: readonly string[]): boolean {
-  const last = run.findLast((word) => !nameSuffixes().has(word)) ?? '';
-  if (run.length > 4 || run.some((word) => word === 'of' || /\d|^\P{L}/u.test(word))) return false;
-  return familyNamesFirst().has(run[0]!) || lemmasOf(last).every(({ count }) => count <= 1);
+function isPersonal(tokens: readonly Token[], first: number, last: number, run: readonly string[]): boolean {
+  if (run.length > 4 || run.some((word) => neverPersonWords().has(word) || /\d|^\P{L}/u.test(word))) return false;
+  if (familyNamesFirst().has(run[0]!)) return true;
+  const family = run.findLastIndex((word) => !nameSuffixes().has(word));
+  const isAcronym = /^\P{Ll}{2,}$/u.test(tokens[first + family]?.text ?? '') && last > first;
+  return family > 0 && !isAcronym && lemmasOf(run[family]!).every(({ count }) => count <= 1);
 }
 
 function personKey(words: readonly string[]): string {

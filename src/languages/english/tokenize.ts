@@ -191,9 +191,10 @@ const isDoubled = (mark: string): boolean => mark === "'" || mark === '`';
 
 function addMark(text: string, start: number, code: number, kind: number, add: Add): number {
   const mark = text.charAt(start);
-  if (APOSTROPHES.has(mark) && kindAt(text, start - 1) !== SPACE && start > 0) {
+  if (APOSTROPHES.has(mark) && start > 0 && kindAt(text, start - 1) !== SPACE) {
     const end = runEnd(text, start + 1);
     if (end - start <= 3 && CLITICS.has(text.slice(start + 1, end).toLowerCase())) return add(start, end, 'clitic');
+    if (isPluralPossessive(text, start)) return add(start, start + 1, 'clitic');
   }
   if ((mark === '@' || mark === '#') && isWordCharacter(kindAt(text, start + 1))) {
     let end = runEnd(text, start + 1);
@@ -209,6 +210,17 @@ function addMark(text: string, start: number, code: number, kind: number, add: A
     if (SINGLE_MARKS.has(mark) && end - start < ORNAMENT) end = start + (isDoubled(mark) && end - start === 2 ? 2 : 1);
   }
   return add(start, end, type);
+}
+
+/** How far back an opening quotation mark is looked for, in UTF-16 units. */
+const QUOTE_REACH = 200;
+const OPENING_QUOTE = /(?:^|[\s("\u201c])['\u2018]\S/u;
+
+/** `both sides' views`: an apostrophe behind an s and before a word, where it closes no quotation. */
+function isPluralPossessive(text: string, at: number): boolean {
+  if ((text.charCodeAt(at - 1) | 32) !== 115 || text.charAt(at + 1) !== ' ' || !isLetter(kindAt(text, at + 2)))
+    return false;
+  return !OPENING_QUOTE.test(text.slice(Math.max(0, at - QUOTE_REACH), at));
 }
 
 /** Punctuation to Unicode, signs to a reader. */
