@@ -1,5 +1,13 @@
-import type { Token } from '../languages/language.js';
-import { CLAUSE_OPENERS, LIST_OPENERS } from '../lexicon/clauses.js';
+import type { PartOfSpeech, Token } from '../languages/language.js';
+import {
+  BARE_CLAUSE_VERBS,
+  CLAUSE_OPENERS,
+  JOINTS,
+  LIST_OPENERS,
+  PREPOSITIONAL_PARTICIPLES,
+  SUBJECT_OPENERS,
+} from '../lexicon/clauses.js';
+import { type Predicate, predicatesOf } from './predicates.js';
 
 /** A run of tokens of a sentence; `first` and `last` are token numbers, both inclusive. */
 export interface TokenRange {
@@ -10,81 +18,194 @@ export interface TokenRange {
 /** Content words that a run must have to stand as a statement of its own: fewer say too little to be compared. */
 const SMALLEST_STATEMENT = 3;
 
-const VERBAL: ReadonlySet<string> = new Set(['verb', 'auxiliary']);
-const CONTENT: ReadonlySet<string> = new Set(['noun', 'name', 'verb', 'adjective', 'adverb', 'number']);
+const CONTENT: ReadonlySet<PartOfSpeech> = new Set(['noun', 'name', 'verb', 'adjective', 'adverb', 'number']);
 
 /**
  * Cuts a sentence into propositions: at semicolons, before a second finite verb ("said X and urged Y"), before a
  * participle or relative clause after a comma ("..., highlighting that"), at lists that are opened by "including", and
- * at "and that". A cut that would leave a piece with fewer than three content words is not made. One pass.
+ * at "and that". Between the opening of a clause and a cut there is a verb: what "and" joins before it is a subject. A cut
+ * that would leave a piece with fewer than three content words is not made. One pass, no parser.
  */
 export function propositionsOf(tokens: readonly Token[]): TokenRange[] {
-  const cuts: number[] = [];
-  let last = 0;
+  const content = contentBefore(tokens);
+  const clauses = new ClauseReader(tokens);
+  const starts = [0];
   for (let i = 1; i < tokens.length; i += 1) {
-    if (!opensProposition(tokens, last, i)) continue;
-    if (contentWords(tokens, last, i) < SMALLEST_STATEMENT || contentWords(tokens, i, tokens.length) < SMALLEST_STATEMENT) continue;
-    cuts.push(i);
-    last = i;
+    clauses.stepTo(i);
+    const from = starts.at(-1)!;
+    if (content[i]! - content[from]! < SMALLEST_STATEMENT || content.at(-1)! - content[i]! < SMALLEST_STATEMENT)
+      continue;
+    if (clauses.opensProposition(from)) starts.push(i);
   }
-  const starts = [0, ...cuts];
-  return starts.map((start, k) => trim(tokens, start, (starts[k + 1] ?? tokens.length) - 1)).filter((range) => range !== undefined);
+  return starts
+    .map((start, k) => trim(tokens, start, (starts[k + 1] ?? tokens.length) - 1))
+    .filter((range) => range !== undefined);
 }
 
-function opensProposition(tokens: readonly Token[], from: number, i: number): boolean {
-  const token = tokens[i]!;
-  const before = tokens[i - 1]!;
-  if (before.lower === ';') return true;
-  const comma = before.lower === ',' || before.lower === '–' || before.lower === '—';
-  if (LIST_OPENERS.has(token.lower) && comma) return true;
-  if (!hasVerb(tokens, from, i)) return false;
-  if (comma && token.pos === 'verb' && token.lower.endsWith('ing')) return startsClause(tokens, i + 1);
-  const opener = CLAUSE_OPENERS.get(token.lower);
-  if (opener === undefined) return false;
-  if (opener === 'relative') return comma && hasVerb(tokens, i + 1, i + 6);
-  if (opener === 'contrast') return comma && hasVerb(tokens, i + 1, i + 10);
-  return coordinates(tokens, i + 1);
-}
+/** Goes through a sentence and knows, at each token, what has been said before it. */
+class ClauseReader {
+  readonly #tokens: readonly Token[];
+  readonly #predicates: readonly Predicate[];
+  #at = 0;
+  /** Number of the first predicate that does not begin before the token. */
+  #next = 0;
+  /** Where the last finite verb, and the last one of the main line, began. */
+  #finite = -1;
+  #stated = -1;
+  /** Where the last clause opened whose subject comes after its opener. */
+  #opened = -1;
+  #comma = -1;
+  #that = -1;
 
-/** Whether a finite verb, or a subject and a finite verb, follow a coordinating conjunction. */
-function coordinates(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i];
-  if (next === undefined) return false;
-  if (next.lower === 'that') return true;
-  for (let k = i; k < Math.min(i + 5, tokens.length); k += 1) {
-    const token = tokens[k]!;
-    if (token.pos === 'auxiliary') return true;
-    if (token.pos === 'verb') return token.lower !== token.lemma && !token.lower.endsWith('ing');
-    if (token.pos === 'punctuation' || token.pos === 'preposition' || token.pos === 'conjunction') return false;
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+    this.#predicates = predicatesOf(tokens);
   }
-  return false;
+
+  stepTo(at: number): void {
+    for (; this.#at < at; this.#at += 1) this.#pass(this.#at);
+  }
+
+  #pass(i: number): void {
+    const { lower, lemma, pos } = this.#tokens[i]!;
+    const predicate = this.#predicates[this.#next];
+    if (predicate?.first === i) {
+      this.#next += 1;
+      if (predicate.form === 'finite') {
+        this.#finite = i;
+        if (!predicate.side) this.#stated = i;
+      }
+    }
+    if (lower === ',') this.#comma = i;
+    if (lower === 'that') this.#that = i;
+    const says = pos === 'verb' && BARE_CLAUSE_VERBS.has(lemma) && this.#tokens[i + 1]?.pos !== 'punctuation';
+    if (lower === ';' || SUBJECT_OPENERS.has(lower) || says) this.#opened = i;
+  }
+
+  /** Whether a new proposition opens at the token, `from` being where the last one did. */
+  opensProposition(from: number): boolean {
+    const { lower, pos } = this.#tokens[this.#at]!;
+    const before = this.#tokens[this.#at - 1]!.lower;
+    if (before === ';') return true;
+    const pause = before === ',' || before === '–' || before === '—';
+    if (pause && LIST_OPENERS.has(lower)) return true;
+    if (this.#stated < from || this.#finite <= this.#opened) return false;
+    if (pause && pos === 'verb' && lower.endsWith('ing')) return this.#isStatedParticiple(lower);
+    if (pause && lower === 'that') return this.#that >= from && this.#finite > this.#that;
+    switch (CLAUSE_OPENERS.get(lower)) {
+      case 'relative':
+        return pause && this.#finiteWithin(6);
+      case 'contrast':
+        return pause && this.#finiteWithin(10);
+      case 'coordinate':
+        return this.#coordinates(pause);
+      default:
+        return false;
+    }
+  }
+
+  #isStatedParticiple(lower: string): boolean {
+    const next = this.#tokens[this.#at + 1];
+    return !PREPOSITIONAL_PARTICIPLES.has(lower) && next !== undefined && next.pos !== 'punctuation';
+  }
+
+  #finiteWithin(reach: number): boolean {
+    for (let k = this.#next; k < this.#predicates.length; k += 1) {
+      const { first, form } = this.#predicates[k]!;
+      if (first > this.#at + reach) return false;
+      if (form === 'finite') return true;
+    }
+    return false;
+  }
+
+  /** Whether "and" joins a second predicate, a second "that" clause, or a clause with a subject of its own. */
+  #coordinates(pause: boolean): boolean {
+    const tokens = this.#tokens;
+    const joint = this.#at;
+    let i = joint + 1;
+    if (tokens[i]?.pos === 'number' && tokens[joint - 1]!.pos === 'number') return false;
+    while (tokens[i]?.pos === 'adverb') i += 1;
+    if (tokens[i]?.lower === 'that') return this.#finiteWithin(Number.POSITIVE_INFINITY);
+    const verb = this.#predicates[this.#next];
+    if (verb === undefined || verb.form !== 'finite') return false;
+    const marked = isMarked(tokens, verb);
+    // "special and privileged partnership", "intercepted and hit the drone": words that share what follows.
+    if (verb.first === i) return marked && !SHARES_NEXT.has(tokens[joint - 1]!.pos);
+    if (!isSubject(tokens, i, verb.first)) return false;
+    if (pause) return marked || tokens[i]!.pos === 'pronoun';
+    if (this.#finite < this.#comma || SHARES_NEXT.has(tokens[joint - 1]!.pos)) return false;
+    // "discussed the plan and the progress made in talks": a participle that hangs on its noun.
+    const reduced =
+      verb.first === verb.last && tokens[verb.first]!.pos === 'verb' && tokens[verb.last + 1]?.pos === 'preposition';
+    return marked && (!reduced || tokens[i]!.pos === 'pronoun' || tokens[i]!.pos === 'name');
+  }
 }
 
-/** A participle opens a clause of its own when a clause or a noun phrase with a determiner hangs on it. */
-function startsClause(tokens: readonly Token[], i: number): boolean {
-  return i < tokens.length && tokens[i]!.pos !== 'punctuation';
+const SHARES_NEXT: ReadonlySet<PartOfSpeech> = new Set(['adjective', 'verb', 'determiner']);
+const IN_SUBJECT: ReadonlySet<PartOfSpeech> = new Set([
+  'noun',
+  'name',
+  'adjective',
+  'adverb',
+  'determiner',
+  'number',
+  'pronoun',
+  'preposition',
+]);
+const CLITIC = /^['’]s?$/u;
+/** Tokens that a subject may have for its verb to be looked for. */
+const LONGEST_SUBJECT = 12;
+
+/** An auxiliary, or a verb in a form that is not its dictionary form: other words may be nouns. */
+function isMarked(tokens: readonly Token[], { first }: Predicate): boolean {
+  const { pos, lower, lemma } = tokens[first]!;
+  return pos === 'auxiliary' || lower !== lemma;
 }
 
-function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, tokens.length); i += 1) if (VERBAL.has(tokens[i]!.pos)) return true;
-  return false;
+/** Whether tokens `first` to `end`, exclusive, are one subject: noun phrases joined by prepositions or "and". */
+function isSubject(tokens: readonly Token[], first: number, end: number): boolean {
+  if (end - first > LONGEST_SUBJECT || tokens[first]!.pos === 'preposition') return false;
+  let joined = true;
+  for (let i = first; i < end; i += 1) {
+    const { pos, lower } = tokens[i]!;
+    if (SUBJECT_OPENERS.has(lower) || CLAUSE_OPENERS.get(lower) === 'relative') return false;
+    const joint = pos === 'preposition' || lower === 'and';
+    if (!joint && !IN_SUBJECT.has(pos) && lower !== 'there' && !CLITIC.test(lower)) return false;
+    if (!joined && (pos === 'determiner' || pos === 'pronoun')) return false;
+    joined = joint || pos === 'adverb' || (joined && pos === 'determiner');
+  }
+  return tokens[end - 1]!.lower !== 'and';
 }
 
-function contentWords(tokens: readonly Token[], from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to && count < SMALLEST_STATEMENT; i += 1) if (CONTENT.has(tokens[i]!.pos)) count += 1;
-  return count;
+/** For each token how many content words stand before it; one more at the end for all. */
+function contentBefore(tokens: readonly Token[]): Int32Array {
+  const counts = new Int32Array(tokens.length + 1);
+  tokens.forEach(({ pos }, i) => {
+    counts[i + 1] = counts[i]! + (CONTENT.has(pos) ? 1 : 0);
+  });
+  return counts;
 }
 
-/** Drops conjunctions and separators at the ends; the quote should read as a statement. */
+/** Drops joints, separators and quotation marks without their partner at the ends; the quote should read as a statement. */
 function trim(tokens: readonly Token[], first: number, last: number): TokenRange | undefined {
   let start = first;
   let end = last;
-  while (start <= end && (isSeparator(tokens[start]!) || (start > 0 && start === first && tokens[start]!.pos === 'conjunction'))) start += 1;
-  while (end >= start && (isSeparator(tokens[end]!) || (end < tokens.length - 1 && tokens[end]!.pos === 'conjunction'))) end -= 1;
+  while (start <= end && (isSeparator(tokens[start]!) || (start > 0 && JOINTS.has(tokens[start]!.lower)))) start += 1;
+  while (end >= start && (isSeparator(tokens[end]!) || (end < tokens.length - 1 && JOINTS.has(tokens[end]!.lower))))
+    end -= 1;
+  if (start < end && OPENING.test(tokens[start]!.text) && !anyOf(tokens, start + 1, end, CLOSING)) start += 1;
+  if (start < end && CLOSING.test(tokens[end]!.text) && !anyOf(tokens, start, end - 1, OPENING)) end -= 1;
   return start <= end ? { first: start, last: end } : undefined;
 }
 
-function isSeparator(token: Token): boolean {
-  return token.lower === ',' || token.lower === ';' || token.lower === '–' || token.lower === '—';
+const OPENING = /^["“„«]$/u;
+const CLOSING = /^["”“»]$/u;
+
+function anyOf(tokens: readonly Token[], first: number, last: number, mark: RegExp): boolean {
+  for (let i = first; i <= last; i += 1) if (mark.test(tokens[i]!.text)) return true;
+  return false;
+}
+
+function isSeparator({ lower }: Token): boolean {
+  return lower === ',' || lower === ';' || lower === '–' || lower === '—';
 }

@@ -1,7 +1,7 @@
 /**
  * Words that can open a proposition inside a sentence (Quirk et al. 1985, A Comprehensive Grammar of the English
- * Language, ch. 13 and 14). `coordinate`: joins a second predicate; `contrast`: opens a clause set against the first;
- * `relative`: opens a clause that adds a statement about the word before.
+ * Language, ch. 13 and 14). `coordinate`: joins a second predicate or clause; `contrast`: opens a clause set against the
+ * first; `relative`: opens a clause that adds a statement about the word before.
  */
 export const CLAUSE_OPENERS: ReadonlyMap<string, 'coordinate' | 'contrast' | 'relative'> = new Map([
   ['although', 'contrast'],
@@ -14,5 +14,28 @@ export const CLAUSE_OPENERS: ReadonlyMap<string, 'coordinate' | 'contrast' | 're
   ['who', 'relative'],
 ]);
 
+/** Openers that join two statements and belong to neither: a quote of the second reads better without them. */
+export const JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas']);
+
 /** Words that open a list of details after a comma. */
 export const LIST_OPENERS: ReadonlySet<string> = new Set(['including', 'notably', 'particularly', 'such']);
+
+/** Words after which a new subject comes: until its verb has come, "and" joins subjects (Quirk et al. 14.9). */
+export const SUBJECT_OPENERS: ReadonlySet<string> = new Set(
+  (
+    'that because when whenever if whether while as although though unless where what how why than lest once since whereas ' +
+    'until after before whoever whatever whichever'
+  ).split(' '),
+);
+
+/** Verbs that take a clause without "that" as often as with it: "said China and Russia are ..." (Quirk et al. 16.31). */
+export const BARE_CLAUSE_VERBS: ReadonlySet<string> = new Set(
+  'say add think believe claim hope know suppose feel tell argue insist suggest'.split(' '),
+);
+
+/** Participles that are prepositions by use: no statement begins at "according to" (Quirk et al. 9.3). */
+export const PREPOSITIONAL_PARTICIPLES: ReadonlySet<string> = new Set(
+  'according barring concerning considering depending during following given including owing pending regarding respecting starting excluding'.split(
+    ' ',
+  ),
+);
