@@ -2,29 +2,25 @@
 //   npm run train            (data folder: READOUT_DIFF_DATA, default ../shared)
 import { writeFileSync } from 'node:fs';
 import { internals } from './training/bundle.mjs';
-import { bestThreshold, logistic, score, sigmoid } from './training/fit.mjs';
-import { coverageRows, pairsOfEvents, readGold, relationRow } from './training/gold.mjs';
+import { pairsOfEvents, readGold } from './training/gold.mjs';
+import { fitModels, GRADES, RELATIONS, RIDGE } from './training/models.mjs';
 
-const RELATIONS = ['agree', 'partial', 'framing', 'contradiction'];
 const folder = process.env.READOUT_DIFF_DATA ?? '../shared';
 const lib = await internals();
 const gold = readGold(`${folder}/gold`);
-const pairs = pairsOfEvents(lib, gold);
-const linked = pairs.filter((p) => p.y);
+const { link, relation: relations, coverage, size } = fitModels(lib, gold, pairsOfEvents(lib, gold));
 const number = (x) => Number(x.toFixed(4));
 
-const link = logistic(pairs.map((p) => p.x), pairs.map((p) => p.y), { ridge: 5 });
-const { threshold, f1 } = bestThreshold(pairs.map((p) => [score(link, p.x), p.y]), linked.length);
 write(
   'src/alignment/weights.ts',
   `/**
  * Weights of the signals, in the order of \`SIGNALS\`, and the score at which two statements are linked.
- * Fitted by \`npm run train\` (logistic regression, ridge 5) on ${gold.length} labelled events: ${pairs.length} pairs of statements,
- * ${linked.length} of them linked.
+ * Fitted by \`npm run train\` (logistic regression, ridge ${RIDGE.link}) on ${size.events} labelled events: ${size.pairs} pairs of statements,
+ * ${size.linked} of them linked. The threshold is the one with the best F1 on events left out of the fit.
  */
 export const LINK_MODEL: { readonly intercept: number; readonly threshold: number; readonly weights: readonly number[] } = {
   intercept: ${number(link.intercept)},
-  threshold: ${number(sigmoid(threshold))},
+  threshold: ${number(link.threshold)},
   weights: [
 ${lib.SIGNALS.map((s, i) => `    ${number(link.weights[i])}, // ${s.name}`).join('\n')}
   ],
@@ -32,55 +28,47 @@ ${lib.SIGNALS.map((s, i) => `    ${number(link.weights[i])}, // ${s.name}`).join
 `,
 );
 
-const rows = linked.map((p) => relationRow(lib, p, sigmoid(score(link, p.x))));
-const models = RELATIONS.map((relation) => logistic(rows, linked.map((p) => Number(p.relation === relation)), { ridge: 10 }));
 write(
   'src/alignment/relation-weights.ts',
   `import type { Relation } from './alignment.js';
 
 /**
  * Weights of \`RELATION_FEATURES\`, in their order, for each relation against the rest.
- * Fitted by \`npm run train\` (logistic regression, ridge 10) on the ${linked.length} linked pairs of ${gold.length} labelled events.
+ * Fitted by \`npm run train\` (logistic regression, ridge ${RIDGE.relation}) on the ${size.linked} linked pairs of ${size.events} labelled events.
  */
 export const RELATION_MODEL: Readonly<Record<Relation, { readonly intercept: number; readonly weights: readonly number[] }>> = {
 ${RELATIONS.map(
-  (relation, r) => `  ${relation}: {
-    intercept: ${number(models[r].intercept)},
+  (relation) => `  ${relation}: {
+    intercept: ${number(relations[relation].intercept)},
     weights: [
-${lib.RELATION_FEATURES.map((name, i) => `      ${number(models[r].weights[i])}, // ${name}`).join('\n')}
+${lib.RELATION_FEATURES.map((name, i) => `      ${number(relations[relation].weights[i])}, // ${name}`).join('\n')}
     ],
   },`,
 ).join('\n')}
 };
 `,
 );
-const graded = gold.flatMap((event) => {
-  const own = pairs.filter((p) => p.event === event.event.id);
-  return coverageRows(lib, event, own, own.map((p) => sigmoid(score(link, p.x))));
-});
-const GRADES = ['named', 'vague', 'omitted'];
-const grades = GRADES.map((grade) => logistic(graded.map((g) => g.x), graded.map((g) => Number(g.grade === grade)), { ridge: 2 }));
 write(
   'src/topics/coverage-weights.ts',
   `/**
  * Weights of \`COVERAGE_FEATURES\`, in their order, for each grade against the rest.
- * Fitted by \`npm run train\` (logistic regression, ridge 2) on ${graded.length} grades of ${gold.length} labelled events.
+ * Fitted by \`npm run train\` (logistic regression, ridge ${RIDGE.coverage}) on ${size.grades} grades of ${size.events} labelled events.
  */
 export const COVERAGE_MODEL: Readonly<
   Record<'named' | 'vague' | 'omitted', { readonly intercept: number; readonly weights: readonly number[] }>
 > = {
 ${GRADES.map(
-  (grade, g) => `  ${grade}: {
-    intercept: ${number(grades[g].intercept)},
+  (grade) => `  ${grade}: {
+    intercept: ${number(coverage[grade].intercept)},
     weights: [
-${lib.COVERAGE_FEATURES.map((name, i) => `      ${number(grades[g].weights[i])}, // ${name}`).join('\n')}
+${lib.COVERAGE_FEATURES.map((name, i) => `      ${number(coverage[grade].weights[i])}, // ${name}`).join('\n')}
     ],
   },`,
 ).join('\n')}
 };
 `,
 );
-console.log(`fitted on ${pairs.length} pairs; F1 on the training events ${f1.toFixed(3)} (no measure of quality: see npm run quality)`);
+console.log(`fitted on ${size.pairs} pairs; for what the weights are worth see npm run quality`);
 
 function write(path, text) {
   writeFileSync(new URL(`../${path}`, import.meta.url), text);

@@ -1,0 +1,71 @@
+// The three weight sets of the library, fitted on labelled events.
+import { bestThreshold, logistic, score, sigmoid } from './fit.mjs';
+import { coverageRows, relationRow } from './gold.mjs';
+
+export const RELATIONS = ['agree', 'partial', 'framing', 'contradiction'];
+export const GRADES = ['named', 'vague', 'omitted'];
+export const RIDGE = { link: 5, relation: 10, coverage: 2 };
+const FOLDS = 5;
+
+/**
+ * Weights in the shape of `Models`, fitted on the events and their pairs (see `pairsOfEvents`). The threshold and the models
+ * that are fed with link scores get the scores of links that have not seen the event, as they will in use.
+ */
+export function fitModels(lib, golds, pairs) {
+  const events = new Map(golds.map((gold, i) => [gold.event.id, i % FOLDS]));
+  const own = pairs.filter((p) => events.has(p.event));
+  const scores = own.map(() => 0);
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const model = fitLink(own.filter((p) => events.get(p.event) !== fold));
+    own.forEach((p, i) => {
+      if (events.get(p.event) === fold) scores[i] = sigmoid(score(model, p.x));
+    });
+  }
+  const linked = own.flatMap((p, i) => (p.y ? { ...p, row: relationRow(lib, p, scores[i]) } : []));
+  const graded = golds.flatMap((gold) => {
+    const mine = own.flatMap((p, i) => (p.event === gold.event.id ? i : []));
+    return coverageRows(
+      lib,
+      gold,
+      mine.map((i) => own[i]),
+      mine.map((i) => scores[i]),
+    );
+  });
+  return {
+    link: { ...fitLink(own), threshold: bestThreshold(own.map((p, i) => [scores[i], p.y])).threshold },
+    relation: oneAgainstRest(
+      RELATIONS,
+      linked.map((p) => p.row),
+      linked.map((p) => p.relation),
+      RIDGE.relation,
+    ),
+    coverage: oneAgainstRest(
+      GRADES,
+      graded.map((g) => g.x),
+      graded.map((g) => g.grade),
+      RIDGE.coverage,
+    ),
+    size: { events: golds.length, pairs: own.length, linked: linked.length, grades: graded.length },
+  };
+}
+
+function fitLink(pairs) {
+  return logistic(
+    pairs.map((p) => p.x),
+    pairs.map((p) => p.y),
+    { ridge: RIDGE.link },
+  );
+}
+
+function oneAgainstRest(classes, rows, labels, ridge) {
+  return Object.fromEntries(
+    classes.map((one) => [
+      one,
+      logistic(
+        rows,
+        labels.map((label) => Number(label === one)),
+        { ridge },
+      ),
+    ]),
+  );
+}
