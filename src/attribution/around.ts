@@ -105,6 +105,7 @@ function reported(
   floor: number,
   before: Quotation | undefined,
 ): Wrapped | undefined {
+  if (clause.cues[i]?.verb?.inverts !== true) return undefined;
   const found = cueAt(clause, i);
   if (found === undefined || !found.cue.inverts || found.form !== 'finite') return undefined;
   const source =

@@ -35,7 +35,7 @@ export function attributions(text: string, options: AttributeOptions = {}): Attr
 }
 
 /** How deep attributions are looked for inside each other. */
-const DEEPEST = 3;
+const DEEPEST = 2;
 
 /** `attributions` of a text that was read already. */
 export function attribute(reading: Reading, text: string, { nested = 'told' }: AttributeOptions = {}): Attribution[] {
@@ -111,7 +111,7 @@ function inQuotations(scene: Scene, clause: Clause, found: readonly Draft[]): Dr
     const span = { start: clause.tokens[first]!.start, end: clause.tokens[i]!.end };
     if (!explained.some((content) => sharedLength(content, span) > 0)) spans.push(span);
   }
-  return inside(scene, clause, spans, 2);
+  return inside(scene, clause, spans, 1);
 }
 
 /** The clause cut to a span, its outermost quotation taken off; undefined where it holds nothing to look into. */
