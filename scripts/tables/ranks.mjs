@@ -1,21 +1,21 @@
 // How frequent each word of the shared list is, counting its inflected forms that have no row of their own.
 import { importLexicon } from './lexicon.mjs';
-import { readVectors } from './sources.mjs';
+import { isWord, readVectors } from './sources.mjs';
 import { writeTable } from './write.mjs';
 
 /** The rank that stands for 1; the word list of the vectors ends at 341,479. */
 const RAREST = 460_000;
-export const STEPS = 31;
+const STEPS = 31;
 
 /** For each word of the list, the best rank among itself and its forms. */
-export async function rankWords() {
+async function rankWords() {
   const { vocabulary } = await importLexicon('vocabulary');
   const { lemmasOf } = await importLexicon('morphology');
   const { words } = readVectors();
   const { words: list, numbers } = vocabulary();
   const ranks = new Array(list.length).fill(words.length - 1);
   for (const [rank, word] of words.entries()) {
-    if (!/^[a-z]+(-[a-z]+)*$/.test(word)) continue;
+    if (!isWord(word)) continue;
     const number = numbers.get(word) ?? numbers.get(lemmasOf(word)[0]?.lemma);
     if (number !== undefined && rank < ranks[number]) ranks[number] = rank;
   }

