@@ -14,7 +14,7 @@ import { notesOn } from './notes.js';
 import { type CompareOptions, resolveOptions } from './options.js';
 import { describe } from './profiles/describe.js';
 import { cover } from './topics/cover.js';
-import { topicsOf } from './topics/topics-of.js';
+import { askedTopics, topicsOf, wordsOfTopics } from './topics/topics-of.js';
 
 /**
  * Compares the readouts of one event: what each claims, where the claims meet, which topics each covers, and where they
@@ -47,10 +47,11 @@ export function compareWith(models: Models, event: EventRecord, options?: Compar
   const settings = resolveOptions(options, models.link.threshold);
   const record = parseEvent(event);
   const readouts = inIdOrder(readReadouts(record, settings.languages));
-  const alignment = align(readouts, models.link);
+  const asked = askedTopics(record, settings.languages);
+  const alignment = align(readouts, models.link, wordsOfTopics(asked));
   const claims = new Map(readouts.flatMap(({ claims }) => claims.map((claim) => [claim.claim.id, claim])));
   const { clusters, links } = formClusters(linkClaims(alignment.pairs, settings.threshold, models.relation), claims);
-  const topics = topicsOf(record, alignment, settings.languages).map((topic) => cover(topic, alignment, readouts, models.coverage));
+  const topics = topicsOf(asked, alignment).map((topic) => cover(topic, alignment, readouts, models.coverage));
   const voices = voicesOf(readouts);
   const weights = claimWeights(alignment.vocabulary);
   const aligned = { readouts, claims, alignment, clusters, links, topics, voices, weights, threshold: settings.threshold };

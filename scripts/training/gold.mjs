@@ -57,7 +57,8 @@ export function pairsOfEvents(lib, golds) {
     const { event, offsets } = eventOf(gold);
     const links = goldLinks(gold);
     const vocabulary = lib.buildVocabulary(lib.statementsOf(lib.readReadouts(event, [lib.english])));
-    const affinities = new lib.AffinityTable(vocabulary.keys);
+    const topics = lib.askedTopics(event, [lib.english]);
+    const affinities = new lib.AffinityTable(vocabulary.keys, lib.wordsOfTopics(topics));
     const labelled = ({ statement: { readout, span } }) => {
       const { id } = event.readouts[readout];
       return sentencesAt(offsets, id, span).map((i) => `${id}#${i}`);
@@ -66,7 +67,7 @@ export function pairsOfEvents(lib, golds) {
       const [left, right] = [vocabulary.statements[a], vocabulary.statements[b]];
       const pair = lib.layAgainst(left, right, vocabulary, affinities);
       const relation = labelled(left).flatMap((x) => labelled(right).map((y) => links.get(`${x}|${y}`))).find(Boolean);
-      return { event: gold.event.id, a, b, pair, y: relation ? 1 : 0, relation, x: lib.SIGNALS.map((s) => s.measure(pair)) };
+      return { event: gold.event.id, a, b, pair, affinities, y: relation ? 1 : 0, relation, x: lib.SIGNALS.map((s) => s.measure(pair)) };
     });
   });
 }
@@ -83,7 +84,7 @@ export function relationRow(lib, { pair }, linkScore) {
 export function coverageRows(lib, gold, pairs, scores) {
   const { event } = eventOf(gold);
   if (pairs.length === 0) return [];
-  const alignment = { vocabulary: pairs[0].pair.vocabulary, pairs: pairs.map(({ a, b, pair }, i) => ({ a, b, pair, score: scores[i] })) };
+  const alignment = { vocabulary: pairs[0].pair.vocabulary, affinities: pairs[0].affinities, pairs: pairs.map(({ a, b, pair }, i) => ({ a, b, pair, score: scores[i] })) };
   return gold.topics.flatMap(({ label, coverage }) => {
     const mentions = lib.mentionsOf(lib.topicTerms({ label }, lib.english, true), alignment);
     return event.readouts.flatMap(({ id }, number) =>

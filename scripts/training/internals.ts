@@ -13,3 +13,4 @@ export { english } from '../../src/languages/english.js';
 export { COVERAGE_FEATURES, coverageEvidence } from '../../src/topics/coverage-features.js';
 export { mentionsOf } from '../../src/topics/evidence.js';
 export { topicTerms } from '../../src/topics/topic-terms.js';
+export { askedTopics, wordsOfTopics } from '../../src/topics/topics-of.js';

@@ -1,4 +1,5 @@
-import { kinship } from '../lexicon/kinship.js';
+import { kinship, vectorOf } from '../lexicon/kinship.js';
+import { relatedPairs } from '../lexicon/related-pairs.js';
 import { type WordRelation, wordRelation } from '../lexicon/relations.js';
 
 /** What a relation of two words is worth, by kind; `broader` and `narrower` lose a third with each further step. */
@@ -14,6 +15,8 @@ const WORTH: Readonly<Record<WordRelation['kind'], number>> = {
 
 /** Below this cosine two words are strangers: random pairs of frequent words stay under it. */
 const STRANGERS = 0.35;
+/** What the cosine of a word and itself is worth less than the word itself. */
+const COMPANY_WORTH = 0.9;
 
 /**
  * How near two concepts are, 0..1: 1 the same, 0 nothing in common. The larger of what WordNet says of the two words and
@@ -21,32 +24,85 @@ const STRANGERS = 0.35;
  */
 export function affinity(a: string, b: string): number {
   if (a === b) return 1;
-  if (a.startsWith('@') || b.startsWith('@') || isNumber(a) || isNumber(b)) return 0;
+  if (!isWord(a) || !isWord(b)) return 0;
   const relation = wordRelation(a, b);
-  const worth = relation === undefined ? 0 : WORTH[relation.kind] * (2 / 3) ** Math.max(0, relation.distance - 1);
-  const company = kinship(a, b);
-  return Math.max(worth, company < STRANGERS ? 0 : 0.9 * company);
+  return Math.max(relation === undefined ? 0 : worthOf(relation), companyWorth(kinship(a, b)));
 }
 
-function isNumber(key: string): boolean {
+function worthOf({ kind, distance }: WordRelation): number {
+  return WORTH[kind] * (2 / 3) ** Math.max(0, distance - 1);
+}
+
+function companyWorth(cosine: number): number {
+  return cosine < STRANGERS ? 0 : COMPANY_WORTH * cosine;
+}
+
+/** Countries and numbers are only ever themselves. */
+function isWord(key: string): boolean {
   const first = key.charCodeAt(0);
-  return first >= 48 && first <= 57;
+  return key.length > 0 && first !== 64 && (first < 48 || first > 57);
 }
 
-/** Affinities of the concepts of one vocabulary, each worked out once. */
+/** Up to this many concepts all affinities are worked out at once, into a square of 4 bytes each. */
+const LARGEST_SQUARE = 3000;
+
+/** Affinities of the concepts of one vocabulary and of further words, each worked out once. */
 export class AffinityTable {
+  readonly #keys: readonly string[];
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #square: Float32Array | undefined;
   readonly #known = new Map<number, number>();
 
-  constructor(readonly keys: readonly string[]) {}
+  /** The concepts have the numbers of their places in `keys`; the further words come behind them. */
+  constructor(keys: readonly string[], further: readonly string[] = []) {
+    this.#keys = [...new Set([...keys, ...further])];
+    this.#numbers = new Map(this.#keys.map((key, number) => [key, number]));
+    if (this.#keys.length <= LARGEST_SQUARE) this.#square = squareOf(this.#keys);
+  }
 
+  /** The number of a concept or further word; undefined for others. */
+  numberOf(key: string): number | undefined {
+    return this.#numbers.get(key);
+  }
+
+  /** Affinity of two words by number, 0..1. */
   between(a: number, b: number): number {
+    if (this.#square !== undefined) return this.#square[a * this.#keys.length + b]!;
     if (a === b) return 1;
-    const pair = a < b ? a * this.keys.length + b : b * this.keys.length + a;
+    const pair = a < b ? a * this.#keys.length + b : b * this.#keys.length + a;
     let value = this.#known.get(pair);
     if (value === undefined) {
-      value = affinity(this.keys[a]!, this.keys[b]!);
+      value = Math.fround(affinity(this.#keys[a]!, this.#keys[b]!));
       this.#known.set(pair, value);
     }
     return value;
   }
+}
+
+/** Every affinity, row after row: relations by where words meet in WordNet, company by one product of the vectors. */
+function squareOf(keys: readonly string[]): Float32Array {
+  const size = keys.length;
+  const square = new Float32Array(size * size);
+  const words = keys.map((key) => (isWord(key) ? key : ''));
+  for (const { a, b, relation } of relatedPairs(words)) square[a * size + b] = worthOf(relation);
+  const vectors = words.map((word) => vectorOf(word));
+  for (let a = 0; a < size; a += 1) {
+    square[a * size + a] = 1;
+    const left = vectors[a];
+    for (let b = a + 1; b < size; b += 1) {
+      const right = vectors[b];
+      if (left !== undefined && right !== undefined) {
+        const company = companyWorth(left === right ? 1 : dot(left, right));
+        if (company > square[a * size + b]!) square[a * size + b] = company;
+      }
+      square[b * size + a] = square[a * size + b]!;
+    }
+  }
+  return square;
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i += 1) sum += a[i]! * b[i]!;
+  return sum;
 }

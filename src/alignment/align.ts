@@ -1,6 +1,6 @@
 import type { ReadReadout } from '../claims/read-event.js';
 import { AffinityTable } from './affinity.js';
-import { type Blend, blend } from './blend.js';
+import { blend } from './blend.js';
 import { candidatePairs } from './candidates.js';
 import { layAgainst, type Pair } from './pair.js';
 import { statementsOf } from './statements.js';
@@ -8,10 +8,12 @@ import { buildVocabulary, type Vocabulary } from './vocabulary.js';
 import { LINK_MODEL } from './weights.js';
 
 /** Two statements that were laid against each other; `a` and `b` are numbers of statements in the vocabulary. */
-export interface ScoredPair extends Blend {
+export interface ScoredPair {
   readonly a: number;
   readonly b: number;
   readonly pair: Pair;
+  /** How likely they speak to one point, 0..1. */
+  readonly score: number;
 }
 
 /** All that alignment knows of an event. */
@@ -22,13 +24,16 @@ export interface Alignment {
   readonly pairs: readonly ScoredPair[];
 }
 
-/** Lays the statements of all readouts of an event against each other and scores each candidate pair. */
-export function align(readouts: readonly ReadReadout[], model = LINK_MODEL): Alignment {
+/**
+ * Lays the statements of all readouts of an event against each other and scores each candidate pair. `labelWords` are further
+ * words, those of topics, whose affinities to the concepts of the event will be asked for.
+ */
+export function align(readouts: readonly ReadReadout[], model = LINK_MODEL, labelWords: readonly string[] = []): Alignment {
   const vocabulary = buildVocabulary(statementsOf(readouts));
-  const affinities = new AffinityTable(vocabulary.keys);
+  const affinities = new AffinityTable(vocabulary.keys, labelWords);
   const pairs = candidatePairs(vocabulary).map(([a, b]): ScoredPair => {
     const pair = layAgainst(vocabulary.statements[a]!, vocabulary.statements[b]!, vocabulary, affinities);
-    return { a, b, pair, ...blend(pair, model) };
+    return { a, b, pair, score: blend(pair, model) };
   });
   return { vocabulary, affinities, pairs };
 }

@@ -1,5 +1,5 @@
-import { SIGNALS } from './signals.js';
 import type { Pair } from './pair.js';
+import { SIGNALS } from './signals.js';
 import { LINK_MODEL } from './weights.js';
 
 /** What one signal brought to a score: its measure, and how far it moved the log-odds. */
@@ -11,20 +11,17 @@ export interface Contribution {
   readonly logit: number;
 }
 
-/** How likely it is that two statements speak to one point, 0..1, with what each signal brought. */
-export interface Blend {
-  readonly score: number;
-  readonly contributions: readonly Contribution[];
+/** How likely it is that two statements speak to one point, 0..1: logistic regression over the signals (see `weights.ts`). */
+export function blend(pair: Pair, model = LINK_MODEL): number {
+  let logit = model.intercept;
+  for (let i = 0; i < SIGNALS.length; i += 1) logit += model.weights[i]! * SIGNALS[i]!.measure(pair);
+  return 1 / (1 + Math.exp(-logit));
 }
 
-/** Blends the signals of a pair by logistic regression; the weights were fitted on labelled events (see `weights.ts`). */
-export function blend(pair: Pair, model = LINK_MODEL): Blend {
-  let logit = model.intercept;
-  const contributions = SIGNALS.map((signal, i): Contribution => {
+/** What each signal brought to the score of a pair, in the order of the signals. */
+export function contributions(pair: Pair, model = LINK_MODEL): Contribution[] {
+  return SIGNALS.map((signal, i) => {
     const measure = signal.measure(pair);
-    const part = model.weights[i]! * measure;
-    logit += part;
-    return { signal: signal.name, measure, logit: part };
+    return { signal: signal.name, measure, logit: model.weights[i]! * measure };
   });
-  return { score: 1 / (1 + Math.exp(-logit)), contributions };
 }

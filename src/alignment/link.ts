@@ -2,8 +2,10 @@ import type { ReadClaim } from '../claims/claim.js';
 import { round } from '../text/round.js';
 import type { ScoredPair } from './align.js';
 import type { Reason, Relation } from './alignment.js';
+import { contributions } from './blend.js';
 import { matchClaims } from './claim-match.js';
 import { type Opposition, opposition } from './opposition.js';
+import { proofOf } from './proof.js';
 import { relate, relationFeatures } from './relate.js';
 import { RELATION_MODEL } from './relation-weights.js';
 import { LINK_MODEL } from './weights.js';
@@ -15,7 +17,11 @@ export interface ClaimLink {
   readonly relation: Relation;
   /** 0..1. */
   readonly score: number;
+  /** How well the claims match, 0..1; see `ClaimMatch`. */
+  readonly overlap: number;
   readonly opposition: Opposition;
+  /** The reason that proves them contrary, where there is one. */
+  readonly proof?: Reason;
   readonly because: readonly Reason[];
   readonly from: ScoredPair;
 }
@@ -34,13 +40,15 @@ function linksOf(from: ScoredPair, model: typeof RELATION_MODEL): ClaimLink[] {
     const a = pair.a.statement.claims[match.a]!;
     const b = pair.b.statement.claims[match.b]!;
     const found = opposition(a, b);
-    const { relation } = relate(relationFeatures(pair, a, b, found, score), model);
-    return { a, b, relation, score, opposition: found, because: reasonsFor(from, found), from };
+    const { overlap } = match;
+    const proof = proofOf(found, overlap);
+    const relation = proof === undefined ? relate(relationFeatures(pair, a, b, found, score), model).relation : 'contradiction';
+    return { a, b, relation, score, overlap, opposition: found, ...(proof && { proof }), because: reasonsFor(from, found), from };
   });
 }
 
-function reasonsFor({ contributions }: ScoredPair, { against, excuses }: Opposition): Reason[] {
-  const signals = [...contributions]
+function reasonsFor({ pair }: ScoredPair, { against, excuses }: Opposition): Reason[] {
+  const signals = contributions(pair)
     .filter(({ logit }) => logit > 0)
     .sort((x, y) => y.logit - x.logit)
     .slice(0, NAMED_SIGNALS)

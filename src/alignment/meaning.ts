@@ -3,8 +3,8 @@ import { vectorOf } from '../lexicon/kinship.js';
 /** How much of the event's mean is taken out of each statement, 0..1; with all of it the two statements of a small event would be opposites. */
 const COMMON_SHARE = 0.8;
 
-/** Content words in a passage: a short one is about a clause. */
-export const PASSAGE_LENGTHS = { short: 4, long: 8 } as const;
+/** Content words in a passage: a long clause. */
+export const PASSAGE_LENGTH = 8;
 
 /** A statement's concepts and their weights, parallel. */
 interface Weighed {

@@ -6,103 +6,103 @@ import type { Relation } from './alignment.js';
  */
 export const RELATION_MODEL: Readonly<Record<Relation, { readonly intercept: number; readonly weights: readonly number[] }>> = {
   agree: {
-    intercept: -3.7212,
+    intercept: -3.6889,
     weights: [
-      2.1803, // words
-      1.4573, // contained
-      1.6282, // kin
-      0.5837, // imbalance
-      -0.1278, // sequence
-      0.9517, // opening
-      1.3401, // same party
-      -0.0663, // both quoted
-      -1.5214, // length
-      -1.3389, // strength differs
-      -0.8036, // same strength
-      0.646, // joint on both
-      0.6465, // joint on one
+      2.1912, // words
+      1.457, // contained
+      1.575, // kin
+      0.5231, // imbalance
+      -0.1598, // sequence
+      0.9282, // opening
+      1.3931, // same party
+      -0.0688, // both quoted
+      -1.478, // length
+      -0.9465, // strength differs
+      -0.6753, // same strength
+      0.5132, // joint on both
+      0.5457, // joint on one
       0, // polarity differs
       0, // quantity or time differs
-      -0.9997, // antonym
+      -1.0131, // antonym
       0, // role or initiator differs
-      -1.6184, // existence or exclusive
-      0.5165, // excused
-      1.6234, // score
+      -1.6898, // existence or exclusive
+      0.4295, // excused
+      1.7387, // score
     ],
   },
   partial: {
-    intercept: -1.2974,
+    intercept: -1.3273,
     weights: [
-      -0.2036, // words
-      0.1641, // contained
-      -0.8565, // kin
-      1.346, // imbalance
-      0.4083, // sequence
-      -0.348, // opening
-      0.723, // same party
-      -0.6912, // both quoted
-      -0.1109, // length
-      1.5022, // strength differs
-      0.6161, // same strength
-      -1.2757, // joint on both
-      0.0182, // joint on one
+      -0.1705, // words
+      0.1792, // contained
+      -0.7098, // kin
+      1.3215, // imbalance
+      0.3333, // sequence
+      -0.2968, // opening
+      0.7259, // same party
+      -0.7313, // both quoted
+      -0.0785, // length
+      1.3914, // strength differs
+      0.5722, // same strength
+      -1.2629, // joint on both
+      0.0967, // joint on one
       0, // polarity differs
       0, // quantity or time differs
-      -1.1086, // antonym
+      -1.0343, // antonym
       0, // role or initiator differs
-      -2.1734, // existence or exclusive
-      0.4127, // excused
-      -0.7214, // score
+      -2.1314, // existence or exclusive
+      0.4272, // excused
+      -0.8631, // score
     ],
   },
   framing: {
-    intercept: 0.6966,
+    intercept: 0.6726,
     weights: [
-      -2.0678, // words
-      -1.5551, // contained
-      0.3046, // kin
-      -1.2627, // imbalance
-      0.0558, // sequence
-      -0.4274, // opening
-      -1.2475, // same party
-      0.4361, // both quoted
-      -0.1327, // length
-      0.2037, // strength differs
-      0.1275, // same strength
-      1.2024, // joint on both
-      0.2279, // joint on one
+      -2.0545, // words
+      -1.5494, // contained
+      0.1887, // kin
+      -1.2175, // imbalance
+      0.2043, // sequence
+      -0.4227, // opening
+      -1.2625, // same party
+      0.4565, // both quoted
+      -0.0787, // length
+      0.0213, // strength differs
+      0.0802, // same strength
+      1.2795, // joint on both
+      0.3123, // joint on one
       0, // polarity differs
       0, // quantity or time differs
-      -2.957, // antonym
+      -3.0355, // antonym
       0, // role or initiator differs
-      -2.4704, // existence or exclusive
-      -0.3602, // excused
-      0.2243, // score
+      -2.4811, // existence or exclusive
+      -0.3538, // excused
+      0.1696, // score
     ],
   },
   contradiction: {
-    intercept: -1.5521,
+    intercept: -1.4753,
     weights: [
-      -0.849, // words
-      -0.652, // contained
-      -1.6349, // kin
-      -0.6053, // imbalance
-      -0.2466, // sequence
-      0.0791, // opening
-      -1.3895, // same party
-      0.1575, // both quoted
-      2.2954, // length
-      -1.7475, // strength differs
-      -0.3485, // same strength
-      -1.2658, // joint on both
-      -1.0493, // joint on one
+      -0.8729, // words
+      -0.6505, // contained
+      -1.49, // kin
+      -0.5197, // imbalance
+      -0.3588, // sequence
+      0.0636, // opening
+      -1.393, // same party
+      0.2005, // both quoted
+      2.189, // length
+      -1.2952, // strength differs
+      -0.299, // same strength
+      -1.2992, // joint on both
+      -1.2939, // joint on one
       0, // polarity differs
       0, // quantity or time differs
-      3.6845, // antonym
+      3.7436, // antonym
       0, // role or initiator differs
-      5.3311, // existence or exclusive
-      -0.4936, // excused
-      -0.8261, // score
+      5.1714, // existence or exclusive
+      -0.4311, // excused
+      -0.9579, // score
     ],
   },
 };

@@ -11,7 +11,7 @@ import { numbers } from './signals/numbers.js';
 import { once, onceOnly } from './signals/once.js';
 import { opening, order } from './signals/order.js';
 import { nouns, verbs } from './signals/parts.js';
-import { clause, passage } from './signals/passage.js';
+import { passage } from './signals/passage.js';
 import { places } from './signals/places.js';
 import { relative } from './signals/relative.js';
 import { sequence } from './signals/sequence.js';
@@ -38,7 +38,6 @@ export const SIGNALS: readonly Signal[] = [
   sequence,
   numbers,
   relative,
-  clause,
   passage,
   dense,
   verbs,

@@ -1,6 +1,7 @@
 import { rarity } from '../lexicon/rarity.js';
 import { type Concept, conceptsOf } from './concepts.js';
-import { meaningsOf, PASSAGE_LENGTHS } from './meaning.js';
+import { type Marks, marksOf } from './marks.js';
+import { meaningsOf, PASSAGE_LENGTH } from './meaning.js';
 import type { Statement } from './statement.js';
 
 /** A statement as vectors: its concepts by number, each with a weight. */
@@ -12,10 +13,11 @@ export interface WeighedStatement {
   /** Weight of each concept, parallel to `ids`. */
   readonly weights: readonly number[];
   readonly totalWeight: number;
+  readonly marks: Marks;
   /** Direction of its words' mean vector beside that of the event; of length 1, or 0 where no word is known. */
   readonly meaning: Float64Array;
   /** The same for each run of so many of its content words. */
-  readonly passages: { readonly short: readonly Float64Array[]; readonly long: readonly Float64Array[] };
+  readonly passages: readonly Float64Array[];
 }
 
 /** The concepts of all readouts of one event, numbered in order of first use. */
@@ -29,6 +31,8 @@ export interface Vocabulary {
   readonly heaviest: number;
   /** For each readout, in how many of its statements each concept stands. */
   readonly readoutCounts: readonly ReadonlyMap<number, number>[];
+  /** By concept, how many readouts have it. */
+  readonly readoutsWith: readonly number[];
   readonly statements: readonly WeighedStatement[];
 }
 
@@ -68,22 +72,22 @@ export function buildVocabulary(statements: readonly Statement[]): Vocabulary {
   );
   const weighed = read.map(({ ids }) => ({ ids, weights: ids.map((id) => weights[id]!) }));
   const meanings = meaningsOf(weighed, keys);
+  const readoutCounts = countByReadout(read);
   return {
     keys,
     weights,
     idf,
     heaviest: weights.reduce((most, w) => Math.max(most, w), 0) || 1,
-    readoutCounts: countByReadout(read),
-    statements: read.map(({ statement, concepts }, n) => ({
+    readoutCounts,
+    readoutsWith: keys.map((_, id) => readoutCounts.filter((counts) => counts.has(id)).length),
+    statements: read.map(({ statement, concepts, ids }, n) => ({
       statement,
       concepts,
       ...weighed[n]!,
       totalWeight: weighed[n]!.weights.reduce((sum, w) => sum + w, 0),
+      marks: marksOf(statement, concepts, ids, keys.length),
       meaning: meanings.whole[n]!,
-      passages: {
-        short: meanings.passages(n, PASSAGE_LENGTHS.short),
-        long: meanings.passages(n, PASSAGE_LENGTHS.long),
-      },
+      passages: meanings.passages(n, PASSAGE_LENGTH),
     })),
   };
 }

@@ -16,9 +16,9 @@ export interface WordRelation {
 
 type Kind = WordRelation['kind'];
 
-const FARTHEST_CLASS = 3;
+export const FARTHEST_CLASS = 3;
 /** A class with more members than this says little about two of them: a city is not much like another. */
-const LARGEST_FAMILY = 120;
+export const LARGEST_FAMILY = 120;
 const ADJECTIVE = 2;
 
 /**

@@ -6,54 +6,54 @@ export const COVERAGE_MODEL: Readonly<
   Record<'named' | 'vague' | 'omitted', { readonly intercept: number; readonly weights: readonly number[] }>
 > = {
   named: {
-    intercept: -0.3974,
+    intercept: -0.4233,
     weights: [
-      0.4657, // named here
-      4.2078, // akin here
-      -4.2978, // named elsewhere
-      0.574, // named against elsewhere
-      0.9173, // linked to where it is named
-      1.3202, // linked to where it is best named
-      -0.2815, // vague words in the linked statement
-      -0.0913, // meaning of the linked statement
-      -0.3857, // linked but not named
-      1.4709, // detail answered here
-      -2.5947, // detail answered elsewhere only
-      1.4939, // words spread over the readout
+      0.5117, // named here
+      4.2473, // akin here
+      -4.2485, // named elsewhere
+      0.5558, // named against elsewhere
+      0.89, // linked to where it is named
+      1.2888, // linked to where it is best named
+      -0.377, // vague words in the linked statement
+      0.0403, // meaning of the linked statement
+      -0.4151, // linked but not named
+      1.5008, // detail answered here
+      -2.6028, // detail answered elsewhere only
+      1.3938, // words spread over the readout
     ],
   },
   vague: {
-    intercept: -2.0436,
+    intercept: -2.0239,
     weights: [
-      -0.4853, // named here
-      -0.5499, // akin here
-      -0.0822, // named elsewhere
-      -0.0123, // named against elsewhere
-      0.4889, // linked to where it is named
-      -1.1452, // linked to where it is best named
-      1.2426, // vague words in the linked statement
-      1.3563, // meaning of the linked statement
-      0.6986, // linked but not named
-      -0.7471, // detail answered here
-      0.0959, // detail answered elsewhere only
-      -3.067, // words spread over the readout
+      -0.4995, // named here
+      -0.5737, // akin here
+      -0.0599, // named elsewhere
+      0.016, // named against elsewhere
+      0.914, // linked to where it is named
+      -1.2522, // linked to where it is best named
+      1.037, // vague words in the linked statement
+      0.8641, // meaning of the linked statement
+      0.5773, // linked but not named
+      -0.7431, // detail answered here
+      0.0943, // detail answered elsewhere only
+      -3.017, // words spread over the readout
     ],
   },
   omitted: {
-    intercept: -0.7267,
+    intercept: -0.7277,
     weights: [
-      -1.2672, // named here
-      -3.0128, // akin here
-      3.8815, // named elsewhere
-      -0.0241, // named against elsewhere
-      -1.5259, // linked to where it is named
-      -0.1861, // linked to where it is best named
-      -0.4028, // vague words in the linked statement
-      -0.4147, // meaning of the linked statement
-      0.2931, // linked but not named
-      -1.1567, // detail answered here
-      2.364, // detail answered elsewhere only
-      -0.3438, // words spread over the readout
+      -1.301, // named here
+      -3.0127, // akin here
+      3.8458, // named elsewhere
+      -0.0311, // named against elsewhere
+      -1.7547, // linked to where it is named
+      -0.0494, // linked to where it is best named
+      -0.2097, // vague words in the linked statement
+      -0.2558, // meaning of the linked statement
+      0.3353, // linked but not named
+      -1.178, // detail answered here
+      2.3632, // detail answered elsewhere only
+      -0.2838, // words spread over the readout
     ],
   },
 };

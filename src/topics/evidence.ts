@@ -1,4 +1,4 @@
-import { affinity } from '../alignment/affinity.js';
+import { type AffinityTable, affinity } from '../alignment/affinity.js';
 import type { Alignment } from '../alignment/align.js';
 import type { WeighedStatement } from '../alignment/vocabulary.js';
 import { rarity } from '../lexicon/rarity.js';
@@ -32,9 +32,9 @@ interface LabelWord {
 }
 
 /** How well each statement of the event names a topic, in the order of the statements. */
-export function mentionsOf(topic: TopicTerms, { vocabulary }: Alignment): Mention[] {
+export function mentionsOf(topic: TopicTerms, { vocabulary, affinities }: Alignment): Mention[] {
   const { statements, keys } = vocabulary;
-  const wordings = topic.wordings.map((wording) => wording.map(({ key }) => labelWord(key, keys, statements)));
+  const wordings = topic.wordings.map((wording) => wording.map(({ key }) => labelWord(key, keys, statements, affinities)));
   return statements.map((statement, number) => {
     const answered = topic.slot !== undefined && answers(topic.slot, statement.statement);
     let best: Mention = { statement: number, named: 0, akin: 0, answered, tokens: [] };
@@ -50,8 +50,9 @@ export function mentionsOf(topic: TopicTerms, { vocabulary }: Alignment): Mentio
  * A word of a label weighs by its rarity in English and within the event: of "Ukraine's territorial integrity" a Ukrainian event
  * is told apart by the last two words. A word that no statement has says how the label is put, and weighs half.
  */
-function labelWord(key: string, keys: readonly string[], statements: readonly WeighedStatement[]): LabelWord {
-  const near = Float64Array.from(keys, (other) => affinity(key, other));
+function labelWord(key: string, keys: readonly string[], statements: readonly WeighedStatement[], affinities: AffinityTable): LabelWord {
+  const number = affinities.numberOf(key);
+  const near = Float64Array.from(keys, (other, id) => (number === undefined ? affinity(key, other) : affinities.between(number, id)));
   const frequency = statements.filter(({ ids }) => ids.some((id) => near[id]! >= SAME_WORD)).length;
   const spread = frequency === 0 ? Math.log(1 + statements.length) / 2 : Math.log(1 + statements.length / frequency);
   return { near, weight: (COMMON_WORD_SHARE + rarity(key)) * spread };

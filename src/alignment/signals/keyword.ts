@@ -1,29 +1,34 @@
 import type { Signal } from '../alignment.js';
-import type { Pair } from '../pair.js';
+import type { Matches, Pair } from '../pair.js';
+import type { WeighedStatement } from '../vocabulary.js';
 import { SAME_WORD } from './words.js';
 
-/**
- * The shared words that say most within the event, heaviest first, as shares of the heaviest word of the vocabulary:
- * one rare word in common ("grain") can settle what a statement is about.
- */
-function sharedWeights({ a, fromA, b, fromB, vocabulary }: Pair): number[] {
-  const heaviest = new Map<number, number>();
-  const take = (side: typeof a, matches: typeof fromA) =>
-    side.ids.forEach((id, i) => {
-      if (matches.best[i]! >= SAME_WORD) heaviest.set(id, side.weights[i]! * matches.best[i]!);
-    });
-  take(a, fromA);
-  const ofA = [...heaviest.values()].sort((x, y) => y - x);
-  heaviest.clear();
-  take(b, fromB);
-  const ofB = [...heaviest.values()].sort((x, y) => y - x);
-  const count = Math.min(ofA.length, ofB.length);
-  const shared: number[] = [];
-  for (let i = 0; i < count; i += 1) shared.push((ofA[i]! + ofB[i]!) / 2 / vocabulary.heaviest);
-  return shared;
+/** The heaviest two of the words of one side that the other has too, each word once. */
+function heaviestShared({ ids, weights }: WeighedStatement, { best }: Matches): [first: number, second: number] {
+  let first = 0;
+  let second = 0;
+  let firstId = -1;
+  for (let i = 0; i < ids.length; i += 1) {
+    if (best[i]! < SAME_WORD) continue;
+    const weight = weights[i]! * best[i]!;
+    if (weight > first) {
+      if (ids[i] !== firstId) second = first;
+      first = weight;
+      firstId = ids[i]!;
+    } else if (ids[i] !== firstId && weight > second) second = weight;
+  }
+  return [first, second];
 }
 
-export const keyword: Signal = { name: 'keyword', measure: (pair) => Math.min(1, sharedWeights(pair)[0] ?? 0) };
+/** As a share of the heaviest word of the vocabulary, the mean of both sides; 0 where one side has none. */
+function sharedWeight({ a, b, fromA, fromB, vocabulary }: Pair, rank: 0 | 1): number {
+  const left = heaviestShared(a, fromA)[rank];
+  const right = heaviestShared(b, fromB)[rank];
+  return left === 0 || right === 0 ? 0 : Math.min(1, (left + right) / 2 / vocabulary.heaviest);
+}
 
-/** As `keyword`, for the second heaviest shared word. */
-export const secondKeyword: Signal = { name: 'second keyword', measure: (pair) => Math.min(1, sharedWeights(pair)[1] ?? 0) };
+/** The shared word that says most within the event: one rare word in common ("grain") can settle what a statement is about. */
+export const keyword: Signal = { name: 'keyword', measure: (pair) => sharedWeight(pair, 0) };
+
+/** The one that says most after it. */
+export const secondKeyword: Signal = { name: 'second keyword', measure: (pair) => sharedWeight(pair, 1) };

@@ -1,27 +1,33 @@
 import type { Signal } from '../alignment.js';
 import type { Pair } from '../pair.js';
 
-/** Words of both statements that each of the two readouts uses in this one statement only. */
-function onceWords({ a, b, vocabulary }: Pair): number[] {
-  const inB = new Set(b.ids);
-  return [...new Set(a.ids)].filter(
-    (id) =>
-      inB.has(id) &&
-      vocabulary.readoutCounts[a.statement.readout]!.get(id) === 1 &&
-      vocabulary.readoutCounts[b.statement.readout]!.get(id) === 1,
-  );
+/** Calls back for each word of both statements that each of the two readouts uses in this one statement only. */
+function forOnceWords({ a, b, vocabulary }: Pair, take: (id: number) => void): void {
+  const left = vocabulary.readoutCounts[a.statement.readout]!;
+  const right = vocabulary.readoutCounts[b.statement.readout]!;
+  for (const id of a.marks.distinct) if (b.marks.distinct.has(id) && left.get(id) === 1 && right.get(id) === 1) take(id);
 }
 
 /** Weight of the words that stand once on each side, 1 for twice the heaviest word: such words leave no other partner. */
 export const once: Signal = {
   name: 'once',
-  measure: (pair) =>
-    Math.min(1, onceWords(pair).reduce((sum, id) => sum + pair.vocabulary.weights[id]!, 0) / pair.vocabulary.heaviest / 2),
+  measure: (pair) => {
+    let weight = 0;
+    forOnceWords(pair, (id) => {
+      weight += pair.vocabulary.weights[id]!;
+    });
+    return Math.min(1, weight / pair.vocabulary.heaviest / 2);
+  },
 };
 
 /** Of these, those that no third readout uses: 0 none, 1 two or more. */
 export const onceOnly: Signal = {
   name: 'once only',
-  measure: (pair) =>
-    Math.min(1, onceWords(pair).filter((id) => pair.vocabulary.readoutCounts.filter((counts) => counts.has(id)).length === 2).length / 2),
+  measure: (pair) => {
+    let count = 0;
+    forOnceWords(pair, (id) => {
+      if (pair.vocabulary.readoutsWith[id] === 2) count += 1;
+    });
+    return Math.min(1, count / 2);
+  },
 };

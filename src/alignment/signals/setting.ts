@@ -1,16 +1,9 @@
 import type { Signal } from '../alignment.js';
-import type { Statement } from '../statement.js';
-
-const QUOTATION_MARK = /["“”«»„]/u;
-
-function isQuoted({ tokens }: Statement): boolean {
-  return tokens.some(({ text }) => QUOTATION_MARK.test(text));
-}
 
 /** 1 where both statements hold quoted words, else 0. */
 export const quoted: Signal = {
   name: 'quoted',
-  measure: ({ a, b }) => (isQuoted(a.statement) && isQuoted(b.statement) ? 1 : 0),
+  measure: ({ a, b }) => (a.marks.quoted && b.marks.quoted ? 1 : 0),
 };
 
 /** 1 where both readouts speak for one party, else 0. */

@@ -1,0 +1,38 @@
+import type { Concept } from './concepts.js';
+import type { Statement } from './statement.js';
+
+/** What signals look up in a statement, read off once. */
+export interface Marks {
+  readonly countries: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  /** The first name, most often who acts or speaks. */
+  readonly leadingName: string | undefined;
+  /** It holds quoted words. */
+  readonly quoted: boolean;
+  /** Its concepts, each once. */
+  readonly distinct: ReadonlySet<number>;
+  /** Runs of two concepts, as the first times the size of the vocabulary plus the second. */
+  readonly sequences: ReadonlySet<number>;
+}
+
+const QUOTATION_MARK = /["“”«»„]/u;
+
+export function marksOf({ tokens }: Statement, concepts: readonly Concept[], ids: readonly number[], vocabularySize: number): Marks {
+  const sequences = new Set<number>();
+  for (let i = 1; i < ids.length; i += 1) sequences.add(ids[i - 1]! * vocabularySize + ids[i]!);
+  return {
+    countries: new Set(tokens.flatMap(({ country }) => country ?? [])),
+    numbers: new Set(concepts.flatMap(({ pos, key }) => (pos === 'number' ? key : []))),
+    leadingName: concepts.find(({ pos }) => pos === 'name')?.key,
+    quoted: tokens.some(({ text }) => QUOTATION_MARK.test(text)),
+    distinct: new Set(ids),
+    sequences,
+  };
+}
+
+/** How many members two sets share. */
+export function sharedMembers<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let shared = 0;
+  for (const member of a) if (b.has(member)) shared += 1;
+  return shared;
+}
