@@ -1,5 +1,5 @@
 import { type PlaceFound, placesIn } from '../lexicon/places.js';
-import { recall, type Word } from './english/analyse.js';
+import { analyse, recall, type Word } from './english/analyse.js';
 import { joinPersons, namesIn } from './english/names.js';
 import { sentenceStarts } from './english/sentences.js';
 import { type Candidate, tag } from './english/tag.js';
@@ -29,10 +29,11 @@ function wordsOf(text: string, { starts, ends, kinds }: TokenCuts): Word[] {
   const known = new Map<string, Word>();
   return kinds.map((kind, i) => {
     const form = text.slice(starts[i]!, ends[i]!);
-    let word = known.get(form);
+    const key = kind === 'clitic' ? `${form} ` : form; // an apostrophe is a mark or a word
+    let word = known.get(key);
     if (word === undefined) {
-      word = recall(form, kind);
-      known.set(form, word);
+      word = kind === 'word' ? recall(form) : analyse(form, kind);
+      known.set(key, word);
     }
     return word;
   });
@@ -58,10 +59,7 @@ function readSentence(
 ): Sentence {
   const own = words.slice(from, to);
   const places = placesIn(own);
-  const placeAt = new Map<number, PlaceFound>();
-  for (const place of places)
-    for (let k = place.first; k <= place.last; k += 1) if (!placeAt.has(k)) placeAt.set(k, place);
-
+  const placeAt = byToken(places);
   const capitalsSayNothing = isTitleCase(own);
   let first = true;
   const candidates = own.map((word, k) => {
@@ -79,7 +77,18 @@ function readSentence(
       ? { start, end, text, lower, lemma, pos }
       : { start, end, text, lower, lemma, pos, country: place.country };
   });
-  return { start: cuts.starts[from]!, end: cuts.ends[to - 1]!, tokens, names: namesIn(tokens, places) };
+  return { start: cuts.starts[from]!, end: cuts.ends[to - 1]!, tokens, names: namesIn(tokens, placeAt) };
+}
+
+const NOWHERE: ReadonlyMap<number, PlaceFound> = new Map();
+
+/** The place that each token belongs to; of a token with two (`US-Russia`), the first. */
+function byToken(places: readonly PlaceFound[]): ReadonlyMap<number, PlaceFound> {
+  if (places.length === 0) return NOWHERE;
+  const placeAt = new Map<number, PlaceFound>();
+  for (const place of places)
+    for (let k = place.first; k <= place.last; k += 1) if (!placeAt.has(k)) placeAt.set(k, place);
+  return placeAt;
 }
 
 /** What a token can be: a country's name is a name and a demonym is an adjective or noun, wherever they stand. */

@@ -25,10 +25,12 @@ export interface Word {
 
 /** How much the frequency of a part of speech counts beside the order of the words. */
 const FREQUENCY_WEIGHT = 0.7;
+/** A part of speech so many times rarer than the most usual one is not considered. */
+const RAREST = 500;
 /** Bits for a name at the start of a sentence: of a word that is in no list, that only proper nouns share, and of the others. */
 const FIRST_UNKNOWN = 4;
 const FIRST_RARE = 1;
-const FIRST_KNOWN = -2;
+const FIRST_KNOWN = -3;
 /** How often a noun must occur for its plural to be taken off a name: `Allies` -> `ally`, but not `James` -> `jam`. */
 const COMMON = 20;
 
@@ -38,19 +40,19 @@ const MOST_RECENT = 20_000;
 /** Longer forms are rare, and a piece of a text that is kept may keep the whole text in memory; short ones are copied. */
 const LONGEST_KEPT = 12;
 
-/** `analyse`, remembering the common words from text to text. */
-export function recall(text: string, kind: TokenKind): Word {
-  if (text.length > LONGEST_KEPT) return analyse(text, kind);
+/** `analyse` of a word of letters, remembering the common ones from text to text. */
+export function recall(text: string): Word {
+  if (text.length > LONGEST_KEPT) return analyse(text, 'word');
   let word = recent.get(text);
   if (word === undefined) {
-    word = analyse(text, kind);
+    word = analyse(text, 'word');
     if (recent.size >= MOST_RECENT) recent.clear();
     recent.set(text, word);
   }
   return word;
 }
 
-function analyse(text: string, kind: TokenKind): Word {
+export function analyse(text: string, kind: TokenKind): Word {
   const lower = normalise(text);
   if (kind === 'number') return sign(text, lower, 'number');
   if (kind === 'mark') return sign(text, lower === "''" || text === '``' ? '"' : lower, 'punctuation');
@@ -101,7 +103,8 @@ function openCandidates(lower: string, lemmas: readonly Lemma[]): Candidate[] {
   }
   if (counts.size === 0) for (const [state, count] of guess(lower)) add(state, count, lower);
   const most = Math.max(...counts.values());
-  return [...counts].map(([state, count]) =>
+  const likely = [...counts].filter(([, count]) => count >= most / RAREST);
+  return likely.map(([state, count]) =>
     candidate(state, FREQUENCY_WEIGHT * Math.log2(count / most), forms.get(state)!),
   );
 }

@@ -87,7 +87,8 @@ const SHARED: Readonly<Record<string, string>> = {
   tomorrow: 'noun adverb',
   yesterday: 'noun adverb',
   yet: 'adverb coordinator',
-  "'s": 'genitive be',
+  let: 'base present past participle',
+  "'s": 'genitive be pronoun',
   "'": 'genitive',
 };
 
@@ -149,7 +150,7 @@ let lemmas: Map<string, string> | undefined;
 
 /** The dictionary form of a word of the closed classes. */
 export function closedLemma(lower: string, state: State): string {
-  if (lower === "'s") return state === 'be' ? 'be' : lower;
+  if (lower === "'s") return state === 'be' ? 'be' : state === 'pronoun' ? 'we' : lower; // let's
   lemmas ??= new Map(Object.entries(LEMMAS));
   return lemmas.get(lower) ?? lower;
 }

@@ -43,7 +43,7 @@ plural       noun-2 plural-2 present+1 past+2 participle+1 adjective-2 base-3 ge
 name         name+2 noun+1 plural+1 present+1 past+2 participle+0 adjective-2 base-3 gerund-1 be+1 have+1 modal+1 preposition+1 genitive+3 to+1
 present      base-4 present-4 past-4 participle-1 noun+0 plural+0 adjective+0 determiner+1 preposition+0 to+1 gerund+0 be-3 modal-4 conjunction+1 pronoun+1 punctuation-2
 past         base-4 present-4 past-4 participle-1 noun+0 plural+0 adjective+0 determiner+1 preposition+1 to+1 gerund+0 be-3 modal-4 conjunction+1 pronoun+1
-base         base-3 present-5 past-5 participle-1 noun+0 plural+0 adjective+1 determiner+2 preposition+1 to+1 gerund+0 be-4 modal-4 conjunction+1 pronoun+1 punctuation-1
+base         genitive-3 base-3 present-5 past-5 participle-1 noun+0 plural+0 adjective+1 determiner+2 preposition+1 to+1 gerund+0 be-4 modal-4 conjunction+1 pronoun+1 punctuation-1
 participle   base-4 present-5 past-5 participle-2 noun+0 plural+0 adjective-1 preposition+2 to+2 gerund-1 be-3 modal-4 adverb+1 pronoun+0
 gerund       base-5 present-5 past-5 participle-1 noun+0 plural+0 adjective+0 determiner+2 preposition+1 to+1 be-2 modal-3 pronoun+1
 be           participle+3 gerund+3 adjective+2 noun-1 plural-1 base-7 present-7 past-7 determiner+1 adverb+1 modal-5 be-1 name-1

@@ -31,10 +31,11 @@ export function joinPersons(sentences: readonly Sentence[]): Sentence[] {
   );
 }
 
+/** The place that each token of the sentence belongs to. */
+type PlaceAt = ReadonlyMap<number, PlaceFound>;
+
 /** The names of one sentence: runs of words with capitals, cut where a country, a title or a date starts another one. */
-export function namesIn(tokens: readonly Token[], places: readonly PlaceFound[]): Name[] {
-  const placeAt = new Map<number, PlaceFound>();
-  for (const place of places) for (let i = place.first; i <= place.last; i += 1) placeAt.set(i, place);
+export function namesIn(tokens: readonly Token[], placeAt: PlaceAt): Name[] {
   const names: Name[] = [];
   for (let i = 0; i < tokens.length; ) {
     const last = startsRun(tokens, i, placeAt) ? runEnd(tokens, i, placeAt) : -1;
@@ -47,8 +48,6 @@ export function namesIn(tokens: readonly Token[], places: readonly PlaceFound[])
   }
   return names;
 }
-
-type PlaceAt = ReadonlyMap<number, PlaceFound>;
 
 const base = (token: Token): string => (token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower);
 

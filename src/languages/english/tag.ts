@@ -21,8 +21,8 @@ export function tag(sentence: readonly (readonly Candidate[])[]): Candidate[] {
   const back: number[] = []; // of every candidate in turn: which candidate of the token before leads to it best
   let open: readonly Candidate[] = START;
   let totals: number[] = [0];
+  let next: number[] = [];
   for (const candidates of sentence) {
-    const next: number[] = [];
     for (let k = 0; k < candidates.length; k += 1) {
       const { state, bits } = candidates[k]!;
       let best = -Infinity;
@@ -34,14 +34,14 @@ export function tag(sentence: readonly (readonly Candidate[])[]): Candidate[] {
           from = j;
         }
       }
-      next.push(best + bits);
+      next[k] = best + bits;
       back.push(from);
     }
     open = candidates;
-    totals = next;
+    [totals, next] = [next, totals];
   }
   let at = 0;
-  for (let k = 1; k < totals.length; k += 1) if (totals[k]! > totals[at]!) at = k;
+  for (let k = 1; k < open.length; k += 1) if (totals[k]! > totals[at]!) at = k;
   const path = new Array<Candidate>(sentence.length);
   let end = back.length;
   for (let i = sentence.length - 1; i >= 0; i -= 1) {
