@@ -1,7 +1,7 @@
 import { english } from '../languages/english.js';
 import type { Reading } from '../languages/language.js';
 import { cues } from '../lexicon/cues.js';
-import { type Span, sharedLength } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import { after } from './after.js';
 import { around } from './around.js';
 import type { Attribution } from './attribution.js';
@@ -49,10 +49,12 @@ export function attribute(reading: Reading, text: string, { nested = 'told' }: A
     const clause = clauseOf(tokens, scene.quotes, q, table);
     const free = (i: number): boolean => clause.tokens[i]!.start >= claimed && !inSpeech(scene, clause, i);
     const found = inClause(scene, clause, free, quotationBefore(scene, q, start));
-    drafts.push(...found);
-    if (nested === 'all')
-      drafts.push(...inside(scene, clause, contentOf(found), 1), ...inQuotations(scene, clause, found));
-    else drafts.push(...toldInside(scene, clause, found));
+    const deeper =
+      nested === 'all'
+        ? [...inside(scene, clause, contentOf(found), 1), ...inQuotations(scene, clause, found)]
+        : toldInside(scene, clause, found);
+    for (const draft of found) drafts.push(draft);
+    for (const draft of deeper) drafts.push(draft);
     for (const { content, cue } of found)
       for (const { end } of content) if (end > cue.end) claimed = Math.max(claimed, end);
   }
@@ -102,14 +104,18 @@ function toldInside(scene: Scene, clause: Clause, outer: readonly Draft[]): Draf
 
 /** Attributions in quotations that no attribution of their sentence explains: long ones, whose speaker is named elsewhere. */
 function inQuotations(scene: Scene, clause: Clause, found: readonly Draft[]): Draft[] {
-  const explained = contentOf(found);
+  const explained = contentOf(found).sort((a, b) => a.start - b.start);
+  let e = 0;
+  let explainedTo = 0;
   const spans: Span[] = [];
   for (let i = 0; i < clause.tokens.length; i++) {
     if (!inSpeech(scene, clause, i)) continue;
     const first = i;
     while (i + 1 < clause.tokens.length && clause.quote[i + 1] === clause.quote[first]) i++;
     const span = { start: clause.tokens[first]!.start, end: clause.tokens[i]!.end };
-    if (!explained.some((content) => sharedLength(content, span) > 0)) spans.push(span);
+    while (e < explained.length && explained[e]!.start < span.end)
+      explainedTo = Math.max(explainedTo, explained[e++]!.end);
+    if (explainedTo <= span.start) spans.push(span);
   }
   return inside(scene, clause, spans, 1);
 }
