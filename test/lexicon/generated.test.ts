@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { wordSenses } from '../../src/lexicon/senses.js';
 import { PARTS, USES } from '../../src/lexicon/tables/parts.js';
 import { RANKS } from '../../src/lexicon/tables/ranks.js';
-import { VALENCES } from '../../src/lexicon/tables/valences.js';
 import { BOOKS, FREQUENT_CODES, OTHER_CODES } from '../../src/lexicon/tables/vectors.js';
 import { CHOICES, DIMENSIONS, tierOf, VECTOR_TIERS } from '../../src/lexicon/vector-layout.js';
 import { vocabulary } from '../../src/lexicon/vocabulary.js';
@@ -70,14 +69,5 @@ describe('generated tables', () => {
         path.add(at);
       }
     }
-  });
-
-  test('valences: one line a value, words in order and once only', () => {
-    const lines = VALENCES.split('\n').map((line) => line.split(' '));
-    const values = lines.map(([value]) => Number(value));
-    expect(values).toEqual([...new Set(values)].sort((a, b) => a - b));
-    const words = lines.flatMap(([, ...rest]) => rest);
-    expect(new Set(words).size).toBe(words.length);
-    for (const [, ...rest] of lines) expect(rest).toEqual([...rest].sort());
   });
 });
