@@ -4,7 +4,7 @@ import type { ScoredPair } from './align.js';
 import type { Reason, Relation } from './alignment.js';
 import { contributions } from './blend.js';
 import { matchClaims } from './claim-match.js';
-import { type Opposition, opposition } from './opposition.js';
+import { type ClaimView, type Opposition, oppose, viewOf } from './opposition.js';
 import { proofOf } from './proof.js';
 import { relate, relationFeatures } from './relate.js';
 import { RELATION_MODEL } from './relation-weights.js';
@@ -30,20 +30,41 @@ export interface ClaimLink {
 const NAMED_SIGNALS = 3;
 
 /** Links the claims of every pair of statements whose score reaches the threshold (0..1). */
-export function linkClaims(pairs: readonly ScoredPair[], threshold = LINK_MODEL.threshold, model = RELATION_MODEL): ClaimLink[] {
-  return pairs.filter(({ score }) => score >= threshold).flatMap((pair) => linksOf(pair, model));
+export function linkClaims(
+  pairs: readonly ScoredPair[],
+  threshold = LINK_MODEL.threshold,
+  model = RELATION_MODEL,
+): ClaimLink[] {
+  const views = new Map<ReadClaim, ClaimView>();
+  const view = (claim: ReadClaim): ClaimView => {
+    const known = views.get(claim) ?? viewOf(claim);
+    views.set(claim, known);
+    return known;
+  };
+  return pairs.filter(({ score }) => score >= threshold).flatMap((pair) => linksOf(pair, model, view));
 }
 
-function linksOf(from: ScoredPair, model: typeof RELATION_MODEL): ClaimLink[] {
+function linksOf(from: ScoredPair, model: typeof RELATION_MODEL, view: (claim: ReadClaim) => ClaimView): ClaimLink[] {
   const { pair, score } = from;
   return matchClaims(pair).map((match) => {
     const a = pair.a.statement.claims[match.a]!;
     const b = pair.b.statement.claims[match.b]!;
-    const found = opposition(a, b);
+    const found = oppose(view(a), view(b));
     const { overlap } = match;
-    const proof = proofOf(found, overlap);
-    const relation = proof === undefined ? relate(relationFeatures(pair, a, b, found, score), model).relation : 'contradiction';
-    return { a, b, relation, score, overlap, opposition: found, ...(proof && { proof }), because: reasonsFor(from, found), from };
+    const proof = proofOf(found, overlap, score);
+    const relation =
+      proof === undefined ? relate(relationFeatures(pair, a, b, found, score), model).relation : 'contradiction';
+    return {
+      a,
+      b,
+      relation,
+      score,
+      overlap,
+      opposition: found,
+      ...(proof && { proof }),
+      because: reasonsFor(from, found),
+      from,
+    };
   });
 }
 
@@ -52,6 +73,13 @@ function reasonsFor({ pair }: ScoredPair, { against, excuses }: Opposition): Rea
     .filter(({ logit }) => logit > 0)
     .sort((x, y) => y.logit - x.logit)
     .slice(0, NAMED_SIGNALS)
-    .map(({ signal, measure, logit }): Reason => ({ code: 'signal', signal, measure: round(measure), logit: round(logit) }));
+    .map(
+      ({ signal, measure, logit }): Reason => ({
+        code: 'signal',
+        signal,
+        measure: round(measure),
+        logit: round(logit),
+      }),
+    );
   return [...against, ...excuses, ...signals];
 }

@@ -1,10 +1,10 @@
-import { STRENGTHS, type ReadClaim } from '../claims/claim.js';
+import { type ReadClaim, STRENGTHS } from '../claims/claim.js';
 import type { Relation } from './alignment.js';
 import type { Opposition } from './opposition.js';
 import { coverage, type Pair } from './pair.js';
 import { RELATION_MODEL } from './relation-weights.js';
-import { measureOf } from './signals.js';
 import { SAME_WORD } from './signals/words.js';
+import { measureOf } from './signals.js';
 
 /** What the relation of a link is judged by; each 0..1. */
 export const RELATION_FEATURES = [
@@ -31,7 +31,13 @@ export const RELATION_FEATURES = [
 ] as const;
 
 /** The features of a linked pair of statements, in the order of `RELATION_FEATURES`. */
-export function relationFeatures(pair: Pair, a: ReadClaim, b: ReadClaim, { against, excuses }: Opposition, score: number): number[] {
+export function relationFeatures(
+  pair: Pair,
+  a: ReadClaim,
+  b: ReadClaim,
+  { against, excuses }: Opposition,
+  score: number,
+): number[] {
   const coveredA = coverage(pair.a, pair.fromA, SAME_WORD);
   const coveredB = coverage(pair.b, pair.fromB, SAME_WORD);
   const has = (...codes: string[]) => (against.some(({ code }) => codes.includes(code)) ? 1 : 0);
@@ -61,7 +67,10 @@ export function relationFeatures(pair: Pair, a: ReadClaim, b: ReadClaim, { again
   ];
 }
 
-/** The most likely relation of a link (one-against-rest logistic regression), and how likely each is, 0..1, not summing to 1. */
+/**
+ * The most likely relation of a link (one-against-rest logistic regression), and how likely each is, 0..1, not summing to 1.
+ * A contradiction is never guessed: `proofOf` must show it.
+ */
 export function relate(
   features: readonly number[],
   model = RELATION_MODEL,
@@ -78,7 +87,7 @@ export function relate(
     contradiction: likelihood('contradiction'),
   };
   let relation: Relation = 'framing';
-  for (const one of ['agree', 'partial', 'contradiction'] as const) if (likelihoods[one] > likelihoods[relation]) relation = one;
+  for (const one of ['agree', 'partial'] as const) if (likelihoods[one] > likelihoods[relation]) relation = one;
   return { relation, likelihoods };
 }
 

@@ -1,5 +1,5 @@
-import type { ClusteredLink } from '../alignment/form-clusters.js';
 import type { Reason } from '../alignment/alignment.js';
+import type { ClusteredLink } from '../alignment/form-clusters.js';
 import { claimEvidence, type Detector, type Draft } from './aligned-event.js';
 import type { Subtype } from './discrepancy.js';
 import { topicOf } from './topic-of.js';
@@ -22,7 +22,7 @@ export const contradiction: Detector = {
   kind: 'contradiction',
   detect: (event) =>
     event.links.flatMap((link) => {
-      const proof = link.relation === 'contradiction' ? link.opposition.against.find(({ code }) => SUBTYPE_OF.has(code)) : undefined;
+      const { proof } = link;
       return proof === undefined ? [] : [toDraft(link, proof, topicOf(event, evidenceOf(link)))];
     }),
 };

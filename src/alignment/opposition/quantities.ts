@@ -155,6 +155,7 @@ function isNear(a: ClaimView, b: ClaimView, left: Quantity, right: Quantity): bo
   if (ratio > (left.dimension === 'duration' ? SAME_SCALE.duration : SAME_SCALE.other)) return false;
   if (left.dimension === 'duration' && isDistance(a, left) !== isDistance(b, right)) return false;
   if (isChange(a, left) !== isChange(b, right) || ofWhole(a) !== ofWhole(b)) return false;
+  if (isBase(a, left) !== isBase(b, right)) return false;
   if (single && (left.dimension === 'duration' || left.dimension === 'length' || left.dimension === 'count'))
     return true;
   const around = context(a, left);
@@ -180,6 +181,13 @@ function isChange({ tokens }: ClaimView, quantity: Quantity): boolean {
     if (tokens[at]!.pos !== 'adverb' && tokens[at]!.pos !== 'preposition') return false;
   }
   return false;
+}
+
+/** "nine of ten counts": ten is what nine is taken from, and nothing is said of all ten. */
+function isBase({ tokens }: ClaimView, quantity: Quantity): boolean {
+  let at = tokenAt(tokens, quantity.start) - 1;
+  if (tokens[at]?.pos === 'determiner') at -= 1;
+  return tokens[at]?.lower === 'of' && tokens[at - 1]?.pos === 'number';
 }
 
 /** Numbers for the whole of something stand beside numbers for a part. */

@@ -1,0 +1,32 @@
+import type { Reason } from './alignment.js';
+import type { Opposition } from './opposition.js';
+
+/**
+ * How sure it must be that two claims speak to one point for each reason to prove that they cannot both hold: how well the
+ * claims match (`ClaimMatch.overlap`) and how likely the link is, both 0..1. Numbers, times and roles are laid against each
+ * other only where the words around them agree; a denied word or a contrary verb may be about something else. Reasons that
+ * are not here bear on a whole account (a rebuttal, blame) and prove nothing by themselves.
+ */
+const NEEDS: ReadonlyMap<string, { readonly overlap: number; readonly score: number }> = /* @__PURE__ */ new Map([
+  ['quantity-differs', { overlap: 0.3, score: 0.4 }],
+  ['time-differs', { overlap: 0.3, score: 0.4 }],
+  ['role-swapped', { overlap: 0.3, score: 0.4 }],
+  ['agent-differs', { overlap: 0.4, score: 0.5 }],
+  ['initiator-differs', { overlap: 0.25, score: 0.3 }],
+  ['exclusive', { overlap: 0.3, score: 0.3 }],
+  ['polarity-differs', { overlap: 0.35, score: 0.35 }],
+  ['antonym', { overlap: 0.3, score: 0.6 }],
+  ['existence', { overlap: 0.35, score: 0.6 }],
+]);
+
+/** What one side only reports as said by others, it does not hold itself. */
+const VOIDS: ReadonlySet<string> = new Set(['reported-not-held']);
+
+/** The reason that proves two claims contrary; undefined where none does, or an excuse takes its force. */
+export function proofOf({ against, excuses }: Opposition, overlap: number, score: number): Reason | undefined {
+  if (excuses.some(({ code }) => VOIDS.has(code))) return undefined;
+  return against.find(({ code }) => {
+    const needs = NEEDS.get(code);
+    return needs !== undefined && overlap >= needs.overlap && score >= needs.score;
+  });
+}
