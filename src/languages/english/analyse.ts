@@ -31,7 +31,7 @@ const RAREST = 500;
 const FIRST_UNKNOWN = 4;
 const FIRST_RARE = 1;
 const FIRST_KNOWN = -3;
-/** How often a noun must occur for its plural to be taken off a name: `Allies` -> `ally`, but not `James` -> `jam`. */
+/** How often a noun must occur for its plural to be taken off a name: `Forces` -> `force`, not `James` -> `jam`; -ies is in no family name. */
 const COMMON = 20;
 
 /** Words that were analysed lately; what it holds never shows in a result, only in the time. */
@@ -68,7 +68,7 @@ export function analyse(text: string, kind: TokenKind): Word {
   const plain = openCandidates(lower, lemmas);
   if (shape === 'lower') return { text, lower, shape, closed: false, plain, capital: plain, first: plain };
   const noun = lemmas.find(({ pos }) => pos === 'noun');
-  const nameLemma = noun && noun.count >= COMMON ? noun.lemma : lower;
+  const nameLemma = noun && (noun.count >= COMMON || lower.endsWith('ies')) ? noun.lemma : lower;
   const bits = lemmas.length === 0 ? FIRST_UNKNOWN : lemmas[0]!.count === 0 ? FIRST_RARE : FIRST_KNOWN;
   const capital = [candidate('name', 0, nameLemma)];
   return { text, lower, shape, closed: false, plain, capital, first: [...plain, candidate('name', bits, nameLemma)] };
