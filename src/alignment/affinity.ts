@@ -1,4 +1,5 @@
-import { kinship, vectorOf } from '../lexicon/kinship.js';
+import { companions } from '../lexicon/companions.js';
+import { kinship } from '../lexicon/kinship.js';
 import { relatedPairs } from '../lexicon/related-pairs.js';
 import { type WordRelation, wordRelation } from '../lexicon/relations.js';
 
@@ -79,30 +80,19 @@ export class AffinityTable {
   }
 }
 
-/** Every affinity, row after row: relations by where words meet in WordNet, company by one product of the vectors. */
+/** Every affinity, row after row: relations by where words meet in WordNet, company by the cosines of their vectors. */
 function squareOf(keys: readonly string[]): Float32Array {
   const size = keys.length;
   const square = new Float32Array(size * size);
   const words = keys.map((key) => (isWord(key) ? key : ''));
   for (const { a, b, relation } of relatedPairs(words)) square[a * size + b] = worthOf(relation);
-  const vectors = words.map((word) => vectorOf(word));
+  for (const { a, b, cosine } of companions(words, STRANGERS)) {
+    const at = a * size + b;
+    square[at] = Math.max(square[at]!, companyWorth(cosine));
+  }
   for (let a = 0; a < size; a += 1) {
     square[a * size + a] = 1;
-    const left = vectors[a];
-    for (let b = a + 1; b < size; b += 1) {
-      const right = vectors[b];
-      if (left !== undefined && right !== undefined) {
-        const company = companyWorth(left === right ? 1 : dot(left, right));
-        if (company > square[a * size + b]!) square[a * size + b] = company;
-      }
-      square[b * size + a] = square[a * size + b]!;
-    }
+    for (let b = a + 1; b < size; b += 1) square[b * size + a] = square[a * size + b]!;
   }
   return square;
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i += 1) sum += a[i]! * b[i]!;
-  return sum;
 }

@@ -27,21 +27,38 @@ export function meaningsOf(statements: readonly Weighed[], keys: readonly string
   const vectors = keys.map((key) => vectorOf(key));
   const dimensions = vectors.reduce((most, v) => Math.max(most, v?.length ?? 0), 0);
   const sums = statements.map(({ ids, weights }) => sumOf(ids, weights, vectors, dimensions));
-  const units = sums.map(({ vector }) => toUnitLength(vector));
+  const units = sums.map(({ vector }) => toUnitLength(vector.slice()));
   const mean = new Float64Array(dimensions);
   for (const unit of units) for (let d = 0; d < dimensions; d += 1) mean[d]! += unit[d]! / units.length;
   const wordMean = meanOf(sums, dimensions);
   return {
     whole: units.map((unit) => toUnitLength(unit.map((x, d) => x - COMMON_SHARE * mean[d]!))),
-    passages: (statement, length) => {
-      const { ids, weights } = statements[statement]!;
-      const runs = Math.max(1, ids.length - length + 1);
-      return Array.from({ length: runs }, (_, from) => {
-        const { vector, weight } = sumOf(ids.slice(from, from + length), weights.slice(from, from + length), vectors, dimensions);
-        return toUnitLength(vector.map((x, d) => x - weight * wordMean[d]!));
-      });
-    },
+    passages: (statement, length) => passagesOf(statements[statement]!, length, vectors, wordMean),
   };
+}
+
+/** The runs of a statement, each made from the one before by a word that leaves and a word that joins. */
+function passagesOf(
+  { ids, weights }: Weighed,
+  length: number,
+  vectors: readonly (Float32Array | undefined)[],
+  mean: Float64Array,
+): Float64Array[] {
+  const runs: Float64Array[] = [];
+  const sum = new Float64Array(mean.length);
+  const count = ids.length;
+  for (let i = 0; i < count; i += 1) {
+    add(sum, vectors[ids[i]!], weights[i]!, mean);
+    if (i >= length) add(sum, vectors[ids[i - length]!], -weights[i - length]!, mean);
+    if (i >= length - 1 || i === count - 1) runs.push(toUnitLength(sum.slice()));
+  }
+  return runs;
+}
+
+/** Adds a word's vector, beside the mean, by its weight. */
+function add(sum: Float64Array, vector: Float32Array | undefined, weight: number, mean: Float64Array): void {
+  if (vector === undefined) return;
+  for (let d = 0; d < sum.length; d += 1) sum[d]! += weight * (vector[d]! - mean[d]!);
 }
 
 interface Sum {
@@ -73,9 +90,11 @@ function meanOf(sums: readonly Sum[], dimensions: number): Float64Array {
   return total === 0 ? mean : mean.map((x) => x / total);
 }
 
+/** Scales a vector of the caller's own in place. */
 function toUnitLength(vector: Float64Array): Float64Array {
   let square = 0;
   for (const value of vector) square += value * value;
   const length = Math.sqrt(square);
-  return length === 0 ? vector : vector.map((value) => value / length);
+  if (length > 0) for (let d = 0; d < vector.length; d += 1) vector[d]! /= length;
+  return vector;
 }

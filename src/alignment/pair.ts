@@ -4,9 +4,9 @@ import type { Vocabulary, WeighedStatement } from './vocabulary.js';
 /** The best partner of each concept of one side on the other. */
 export interface Matches {
   /** Affinity to the best partner, 0..1, parallel to the concepts of the side. */
-  readonly best: Float64Array;
+  readonly best: readonly number[];
   /** Position of the best partner among the other side's concepts; -1 where every affinity is 0. */
-  readonly partner: Int32Array;
+  readonly partner: readonly number[];
 }
 
 /** Two statements of different readouts, laid against each other once for all signals. */
@@ -19,27 +19,25 @@ export interface Pair {
 }
 
 export function layAgainst(a: WeighedStatement, b: WeighedStatement, vocabulary: Vocabulary, table: AffinityTable): Pair {
-  const fromA = emptyMatches(a.ids.length);
-  const fromB = emptyMatches(b.ids.length);
+  const bestA = new Array<number>(a.ids.length).fill(0);
+  const bestB = new Array<number>(b.ids.length).fill(0);
+  const partnerA = new Array<number>(a.ids.length).fill(-1);
+  const partnerB = new Array<number>(b.ids.length).fill(-1);
   for (let i = 0; i < a.ids.length; i += 1) {
     for (let j = 0; j < b.ids.length; j += 1) {
       const value = table.between(a.ids[i]!, b.ids[j]!);
       if (value === 0) continue;
-      if (value > fromA.best[i]!) {
-        fromA.best[i] = value;
-        fromA.partner[i] = j;
+      if (value > bestA[i]!) {
+        bestA[i] = value;
+        partnerA[i] = j;
       }
-      if (value > fromB.best[j]!) {
-        fromB.best[j] = value;
-        fromB.partner[j] = i;
+      if (value > bestB[j]!) {
+        bestB[j] = value;
+        partnerB[j] = i;
       }
     }
   }
-  return { a, b, fromA, fromB, vocabulary };
-}
-
-function emptyMatches(length: number): Matches {
-  return { best: new Float64Array(length), partner: new Int32Array(length).fill(-1) };
+  return { a, b, fromA: { best: bestA, partner: partnerA }, fromB: { best: bestB, partner: partnerB }, vocabulary };
 }
 
 /** Share of a side's weight that is matched, 0..1; with `least` only matches of at least that affinity count. */

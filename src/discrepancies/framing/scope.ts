@@ -25,7 +25,7 @@ export const scope: FrameFinder = ({ a, b, relation, from: { pair } }) => {
 function unmatchedIn(
   { claim }: ReadClaim,
   { statement, concepts }: { statement: { tokens: readonly { start: number; text: string }[] }; concepts: readonly { token: number }[] },
-  { best }: { best: Float64Array },
+  { best }: { best: readonly number[] },
 ): string[] {
   return concepts.flatMap(({ token }, i) => {
     const { start, text } = statement.tokens[token]!;
