@@ -9,7 +9,7 @@ export const rowsOf = (name) =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
-export const number = (x) => Number(x.toPrecision(4));
+export const number = (x) => Number(x.toPrecision(3));
 
 export const listed = (names, weights) => names.map((name, i) => `    ${number(weights[i])}, // ${name}`).join('\n');
 

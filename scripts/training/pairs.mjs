@@ -42,7 +42,7 @@ function fitWordAffinity(lib) {
   const unseen = wordPairs(lib, 'mwa/dev').map((p) => [score(model, p.x), p.y]);
   const { f1 } = bestThreshold(unseen);
   writeWeights(
-    'word-affinity.weights.ts',
+    'word-affinity-weights.ts',
     `/**
  * How likely two different words are aligned, by the evidence of \`WORD_EVIDENCE\`. Fitted ${date} by logistic regression
  * (ridge 1) on the ${pairs.length} pairs of different content words in the training part of MultiMWA-MTRef. On its development part:
@@ -90,7 +90,7 @@ function fitSimilarity(lib) {
     dev.map((p) => p.y),
   );
   writeWeights(
-    'similarity.weights.ts',
+    'similarity-weights.ts',
     `/**
  * Score of two texts on the scale of the STS Benchmark, 0 to 5, by the measures of \`SIMILARITY_MEASURES\`. Fitted ${date} by linear
  * regression (ridge 10) on the ${train.length} pairs of its training part. Pearson ${crossed.toFixed(3)} in cross-validation, ${kept.toFixed(3)} on its

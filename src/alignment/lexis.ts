@@ -1,6 +1,6 @@
 import { vectorOf } from '../lexicon/kinship.js';
 import { rarity } from '../lexicon/rarity.js';
-import { wordRelation } from '../lexicon/relations.js';
+import { type WordRelation, wordRelation } from '../lexicon/relations.js';
 import { wordAffinity } from './word-affinity.js';
 
 /** Words by number, and what was found out about them and about pairs of them, each once. Made by the caller, for as long as it compares. */
@@ -10,7 +10,7 @@ export class Lexis {
   readonly #rarities: number[] = [];
   readonly #vectors: (Float32Array | undefined)[] = [];
   readonly #affinities = new Map<number, number>();
-  readonly #opposites = new Map<number, boolean>();
+  readonly #relations = new Map<number, WordRelation['kind'] | 'none'>();
 
   number(key: string): number {
     let number = this.#numbers.get(key);
@@ -49,16 +49,20 @@ export class Lexis {
     return value;
   }
 
-  /** Whether the two words are opposites ("open", "closed"). */
-  opposite(a: number, b: number): boolean {
-    if (a === b) return false;
+  /**
+   * What the second word is to the first: `broader` for a class of it; undefined where they are the same or unrelated.
+   */
+  relation(a: number, b: number): WordRelation['kind'] | undefined {
+    if (a === b) return undefined;
     const pair = pairNumber(a, b);
-    let value = this.#opposites.get(pair);
+    let value = this.#relations.get(pair);
     if (value === undefined) {
-      value = wordRelation(this.#keys[a]!, this.#keys[b]!)?.kind === 'antonym';
-      this.#opposites.set(pair, value);
+      value = wordRelation(this.#keys[Math.min(a, b)]!, this.#keys[Math.max(a, b)]!)?.kind ?? 'none';
+      this.#relations.set(pair, value);
     }
-    return value;
+    if (value === 'none') return undefined;
+    if (a < b || (value !== 'broader' && value !== 'narrower')) return value;
+    return value === 'broader' ? 'narrower' : 'broader';
   }
 }
 

@@ -47,7 +47,7 @@ export function measureSimilarity(a: Wording, b: Wording, lexis: Lexis): number[
     cosine(a.direction, b.direction),
     cosine(a.nounDirection, b.nounDirection),
     unmatchedDescriptions(left, fromLeft, right, fromRight),
-    Number(left.some(({ id }) => right.some((other) => lexis.opposite(id, other.id)))),
+    Number(left.some(({ id }) => right.some((other) => lexis.relation(id, other.id) === 'antonym'))),
     numbersDiffer(a.numbers, b.numbers),
     Number(a.denials > 0 !== b.denials > 0),
     Number(a.question !== b.question),

@@ -1,6 +1,6 @@
 import { InputError } from '../errors.js';
 import { Lexis } from './lexis.js';
-import { SIMILARITY } from './similarity.weights.js';
+import { SIMILARITY } from './similarity-weights.js';
 import { measureSimilarity } from './similarity-measures.js';
 import { readWording, type Wording } from './wording.js';
 

@@ -1,7 +1,7 @@
 import { kinship } from '../lexicon/kinship.js';
 import { type WordRelation, wordRelation } from '../lexicon/relations.js';
 import { spellingDistance } from '../text/spelling.js';
-import { WORD_AFFINITY } from './word-affinity.weights.js';
+import { WORD_AFFINITY } from './word-affinity-weights.js';
 
 /** Shorter words are alike by chance ("cast", "cost"). */
 const SPELLED_OUT = 5;
