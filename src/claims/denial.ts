@@ -126,6 +126,9 @@ const STOPS = /^[;:)\]—–]$/u;
 const CONTRAST: ReadonlySet<string> = new Set(['but', 'nor', 'yet']);
 const AFTER_NEITHER: ReadonlySet<string> = new Set(['but', 'yet']);
 
+/** A denial reaches no farther, in tokens, whatever follows; it keeps the reading linear. */
+const LONGEST_CLAUSE = 80;
+
 /** Last token of the clause that goes on at `from`; `next` is the number of the first predicate at or behind it. */
 function clauseEnd(
   tokens: readonly Token[],
@@ -135,7 +138,8 @@ function clauseEnd(
   contrast: ReadonlySet<string>,
 ): number {
   let upcoming = next;
-  for (let at = from; at < tokens.length; at++) {
+  const end = Math.min(tokens.length, from + LONGEST_CLAUSE);
+  for (let at = from; at < end; at++) {
     const { lower } = tokens[at]!;
     while (upcoming < predicates.length && predicates[upcoming]!.first < at) upcoming += 1;
     if (STOPS.test(lower) || contrast.has(lower)) return at - 1;
@@ -144,8 +148,7 @@ function clauseEnd(
     if (lower === ',' && endsClause(tokens, at, predicates[upcoming])) return at - 1;
     if ((lower === 'and' || lower === 'or') && ownVerb(tokens, at, predicates[upcoming])) return at - 1;
   }
-  const last = tokens.length - 1;
-  return tokens[last]?.pos === 'punctuation' ? last - 1 : last;
+  return tokens[end - 1]?.pos === 'punctuation' ? end - 2 : end - 1;
 }
 
 /** Subordinators whose clause is part of what the verb says. */
@@ -188,7 +191,7 @@ function clauseStart(tokens: readonly Token[], predicates: readonly Predicate[],
   const own = predicates[number];
   const floor = predicates[number - 1];
   let at = (own?.first ?? tokens.length) - 1;
-  const least = floor && !floor.side ? floor.last + 1 : 0;
+  const least = Math.max(at - LONGEST_CLAUSE, floor && !floor.side ? floor.last + 1 : 0);
   for (; at >= least; at--) if (STOPS.test(tokens[at]!.lower) || CONTRAST.has(tokens[at]!.lower)) break;
   return at + 1;
 }

@@ -23,9 +23,9 @@ const CLITIC = /^['’]s?$/u;
 export function phrasesOf(tokens: readonly Token[]): Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const phrase = plainPhrase(tokens, at);
+    const { phrase, last } = plainPhrase(tokens, at);
+    at = Math.max(at, last);
     if (phrase === undefined) continue;
-    at = phrase.last;
     const before = phrases.at(-1);
     const link = before && before.last + 2 === phrase.first ? tokens[phrase.first - 1]!.lower : undefined;
     if (before && (link === 'of' || (link === 'and' && tokens[phrase.head]!.pos !== 'pronoun'))) {
@@ -36,10 +36,11 @@ export function phrasesOf(tokens: readonly Token[]): Phrase[] {
   return phrases;
 }
 
-function plainPhrase(tokens: readonly Token[], first: number): Phrase | undefined {
+/** The phrase that begins at a token, if any, and the last token that was looked at for it. */
+function plainPhrase(tokens: readonly Token[], first: number): { readonly phrase?: Phrase; readonly last: number } {
   const opening = tokens[first]!;
   if (opening.pos === 'pronoun' && !POSSESSIVES.has(opening.lower)) {
-    return withPreposition(tokens, { first, last: first, head: first });
+    return { phrase: withPreposition(tokens, { first, last: first, head: first }), last: first };
   }
   let last = first - 1;
   let head = -1;
@@ -52,7 +53,7 @@ function plainPhrase(tokens: readonly Token[], first: number): Phrase | undefine
     if (HEADS.has(token.pos) && !(token.pos === 'number' && head >= first)) head = at;
     last = at;
   }
-  return head < first ? undefined : withPreposition(tokens, { first, last, head });
+  return head < first ? { last } : { phrase: withPreposition(tokens, { first, last, head }), last };
 }
 
 function withPreposition(tokens: readonly Token[], phrase: Phrase): Phrase {

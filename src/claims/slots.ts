@@ -2,6 +2,7 @@ import type { Token } from '../languages/language.js';
 import type { Place, Slots } from './claim.js';
 import { momentsOf } from './moments.js';
 import { piecesOf } from './pieces.js';
+import { type Predicate, predicatesOf } from './predicates.js';
 import { quantitiesOf } from './quantities.js';
 import { rolesOf } from './roles.js';
 
@@ -9,7 +10,11 @@ import { rolesOf } from './roles.js';
  * The typed slots of a run of tokens: numbers, times, places, and who does what to whom. Spans are offsets of the text.
  * @param eventDate ISO date of the event, which settles the year of dates without one.
  */
-export function slotsOf(tokens: readonly Token[], eventDate?: string): Slots {
+export function slotsOf(
+  tokens: readonly Token[],
+  eventDate?: string,
+  predicates: readonly Predicate[] = predicatesOf(tokens),
+): Slots {
   const pieces = piecesOf(tokens);
   const moments = momentsOf(pieces, eventDate);
   const taken = new Set<number>();
@@ -18,7 +23,7 @@ export function slotsOf(tokens: readonly Token[], eventDate?: string): Slots {
     quantities: quantitiesOf(tokens, pieces, taken),
     moments: moments.map(({ moment }) => moment),
     places: placesOf(tokens),
-    roles: rolesOf(tokens),
+    roles: rolesOf(tokens, predicates),
   };
 }
 

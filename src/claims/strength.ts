@@ -12,12 +12,12 @@ export function strengthOf(
   tokens: readonly Token[],
   predicates: readonly Predicate[] = predicatesOf(tokens),
 ): Strength | undefined {
-  const line = mainLine(tokens, predicates);
+  const line = new Set(mainLine(tokens, predicates).map(({ head }) => head));
   let strongest: Strength | undefined;
   for (const { first, entry } of findPhrases(tokens, strengthIndex(), ({ first, entry }) =>
     fits(tokens[first]!, entry.pos),
   )) {
-    if (!line.some((predicate) => predicate.head === first)) continue;
+    if (!line.has(first)) continue;
     if (strongest === undefined || strengthRank(entry.step) > strengthRank(strongest)) strongest = entry.step;
   }
   return strongest;

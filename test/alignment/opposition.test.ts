@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { opposition } from '../../src/alignment/opposition.js';
+import { hostileText } from '../claims/words.js';
 import { claimOf } from './claims.js';
 
 const codes = (a: string, b: string) => {
@@ -145,24 +147,24 @@ const SWAP = new Map<unknown, string>([
   ['rightAct', 'leftAct'],
 ]);
 
+type Reasons = readonly object[];
+const sorted = (reasons: Reasons) => reasons.map((reason) => JSON.stringify(Object.entries(reason).sort())).sort();
+const mirrored = (reasons: Reasons) =>
+  sorted(
+    reasons.map((reason) =>
+      Object.fromEntries(
+        Object.entries(reason).map(([key, value]) => [SWAP.get(key) ?? key, SWAP.get(value) ?? value]),
+      ),
+    ),
+  );
+
 it('says the same when the claims change sides', () => {
   const all = [...Object.values(OPPOSED), ...Object.values(EXCUSED)].flat();
-  const mirrored = (reasons: readonly object[]) =>
-    reasons
-      .map((reason) =>
-        Object.fromEntries(
-          Object.entries(reason).map(([key, value]) => [SWAP.get(key) ?? key, SWAP.get(value) ?? value]),
-        ),
-      )
-      .map((reason) => JSON.stringify(Object.entries(reason).sort()))
-      .sort();
-  const plain = (reasons: readonly object[]) =>
-    reasons.map((reason) => JSON.stringify(Object.entries(reason).sort())).sort();
   for (const [a, b] of all) {
     const there = opposition(claimOf(a), claimOf(b));
     const back = opposition(claimOf(b), claimOf(a));
-    expect([a, b, ...mirrored(back.against)]).toEqual([a, b, ...plain(there.against)]);
-    expect([a, b, ...mirrored(back.excuses)]).toEqual([a, b, ...plain(there.excuses)]);
+    expect([a, b, ...mirrored(back.against)]).toEqual([a, b, ...sorted(there.against)]);
+    expect([a, b, ...mirrored(back.excuses)]).toEqual([a, b, ...sorted(there.excuses)]);
   }
 });
 
@@ -178,4 +180,25 @@ it('keeps the words and the values that differ', () => {
   expect(against).toEqual([
     { code: 'quantity-differs', left: '45 minutes', right: 'two hours', leftValue: 45, rightValue: 120, unit: 'min' },
   ]);
+});
+
+describe('whatever the texts say', () => {
+  it('changes sides with the claims', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (a, b) => {
+        const there = opposition(claimOf(a), claimOf(b));
+        const back = opposition(claimOf(b), claimOf(a));
+        expect(mirrored(back.against)).toEqual(sorted(there.against));
+        expect(mirrored(back.excuses)).toEqual(sorted(there.excuses));
+      }),
+    );
+  });
+
+  it('finds nothing between a claim and its copy', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(opposition(claimOf(text), claimOf(text))).toEqual({ against: [], excuses: [] });
+      }),
+    );
+  });
 });

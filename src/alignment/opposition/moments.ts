@@ -52,7 +52,7 @@ interface Dated {
 
 function datingActs(view: ClaimView): Dated[] {
   const dated: Dated[] = [];
-  for (const moment of view.claim.slots.moments) {
+  for (const moment of view.moments) {
     const act = actOf(view, moment);
     if (verbCue(act)?.inverts) continue;
     dated.push({ moment, text: wordsIn(view.tokens, moment.start, moment.end), act });

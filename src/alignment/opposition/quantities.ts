@@ -17,8 +17,8 @@ const WINDOW = 6;
  * that measure or count the same thing differ.
  */
 export function opposeQuantities(a: ClaimView, b: ClaimView): Finding[] {
-  const left = a.claim.slots.quantities;
-  const right = b.claim.slots.quantities;
+  const left = a.quantities;
+  const right = b.quantities;
   if (left.length === 0 || right.length === 0) return [];
   const pairs = pairsOf(a, b);
   const findings: Finding[] = [];
@@ -60,8 +60,8 @@ interface Pair {
 /** All pairs of like quantities, those nearest in meaning and value first; the order does not depend on the side. */
 function pairsOf(a: ClaimView, b: ClaimView): Pair[] {
   const pairs: Pair[] = [];
-  for (const l of a.claim.slots.quantities) {
-    for (const r of b.claim.slots.quantities) {
+  for (const l of a.quantities) {
+    for (const r of b.quantities) {
       const [left, right] = l.dimension === r.dimension ? [l, r] : [inPercent(l), inPercent(r)];
       if (left.dimension !== right.dimension || !sameUnit(left, right)) continue;
       const distance =
@@ -162,8 +162,8 @@ function isNear(a: ClaimView, b: ClaimView, left: Quantity, right: Quantity): bo
   return context(b, right).some((key) => around.includes(key));
 }
 
-function onlyOne({ claim }: ClaimView, quantity: Quantity): boolean {
-  return claim.slots.quantities.every(
+function onlyOne({ quantities }: ClaimView, quantity: Quantity): boolean {
+  return quantities.every(
     (other) => other === quantity || other.dimension !== quantity.dimension || other.unit !== quantity.unit,
   );
 }

@@ -1,15 +1,18 @@
-import type { Claim, ReadClaim } from '../../claims/claim.js';
+import type { Claim, Moment, Quantity, ReadClaim } from '../../claims/claim.js';
 import { type Denial, denialsIn, deniedTokens } from '../../claims/denial.js';
 import { type Phrase, phrasesOf } from '../../claims/phrases.js';
 import { mainLine, type Predicate, predicatesOf } from '../../claims/predicates.js';
 import { type RoleReading, readRoles } from '../../claims/roles.js';
 import type { PartOfSpeech, Token } from '../../languages/language.js';
 import { wordRelation } from '../../lexicon/relations.js';
+import type { Span } from '../../text/span.js';
 
 /** A claim opened up for comparison: worked out once, then laid against many others. Token numbers count from `tokens[0]`. */
 export interface ClaimView {
   readonly claim: Claim;
   readonly tokens: readonly Token[];
+  readonly quantities: readonly Quantity[];
+  readonly moments: readonly Moment[];
   readonly predicates: readonly Predicate[];
   /** From the main verb to what is stated. */
   readonly line: readonly Predicate[];
@@ -26,7 +29,14 @@ export interface ClaimView {
 
 const CONTENT: ReadonlySet<PartOfSpeech> = new Set(['noun', 'name', 'verb', 'adjective']);
 
-export function viewOf({ claim, tokens }: ReadClaim): ClaimView {
+/** A claim is compared by its first tokens and slots only; one that is longer is no proposition. It bounds the work on any text. */
+const LONGEST = { tokens: 400, slots: 16 };
+
+export function viewOf({ claim, tokens: all }: ReadClaim): ClaimView {
+  const tokens = all.length > LONGEST.tokens ? all.slice(0, LONGEST.tokens) : all;
+  const end = tokens.at(-1)?.end ?? 0;
+  const within = <S extends Span>(slots: readonly S[]) =>
+    slots.slice(0, LONGEST.slots).filter((slot) => slot.end <= end);
   const predicates = predicatesOf(tokens);
   const denials = denialsIn(tokens, predicates);
   const keys = tokens.map(keyOf);
@@ -35,6 +45,8 @@ export function viewOf({ claim, tokens }: ReadClaim): ClaimView {
   return {
     claim,
     tokens,
+    quantities: within(claim.slots.quantities),
+    moments: within(claim.slots.moments),
     predicates,
     line: mainLine(tokens, predicates),
     phrases: phrasesOf(tokens),
