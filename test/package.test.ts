@@ -1,0 +1,175 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'tsup';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const temp = mkdtempSync(join(tmpdir(), 'readout-diff-package-'));
+/** A project of somebody who has installed the packed library. */
+const project = join(temp, 'project');
+const installed = join(project, 'node_modules/readout-diff');
+const LARGEST_CORE = 900_000;
+const SLOW = 180_000;
+
+let tarball = '';
+let packed: string[] = [];
+
+const node = (...args: string[]) => execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
+const tool = (name: string, ...args: string[]) =>
+  execFileSync(process.execPath, [join(root, 'node_modules', name), ...args], { cwd: root, encoding: 'utf8' });
+
+beforeAll(() => {
+  for (const file of ['index.js', 'index.cjs', 'index.d.ts', 'index.d.cts', 'cli.js']) {
+    if (!existsSync(join(root, 'dist', file))) throw new Error(`dist/${file} is not there: npm run build`);
+  }
+  const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', temp];
+  const [answer] = JSON.parse(
+    execFileSync('npm', pack, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+  );
+  tarball = join(temp, answer.filename);
+  packed = answer.files.map(({ path }: { path: string }) => path).sort();
+
+  mkdirSync(dirname(installed), { recursive: true });
+  execFileSync('tar', ['-xzf', tarball, '-C', temp]);
+  renameSync(join(temp, 'package'), installed);
+  for (const name of Object.keys(manifest.dependencies))
+    symlinkSync(join(root, 'node_modules', name), join(project, 'node_modules', name), 'dir');
+}, SLOW);
+
+afterAll(() => rmSync(temp, { recursive: true, force: true }));
+
+describe('the packed files', () => {
+  it('are the built library, its pages, examples and licences', () => {
+    for (const file of [
+      'CHANGELOG.md',
+      'LICENSE',
+      'LICENSES.md',
+      'README.md',
+      'dist/cli.js',
+      'dist/index.cjs',
+      'dist/index.d.cts',
+      'dist/index.d.ts',
+      'dist/index.js',
+      'docs/concepts.md',
+      'examples/xi-putin-2025-02-24/event.json',
+      'package.json',
+    ]) {
+      expect(packed).toContain(file);
+    }
+  });
+
+  it('hold nothing else: no sources, no tests, no settings, no hidden files', () => {
+    const meant = /^(?:(?:CHANGELOG|LICENSES|README)\.md|LICENSE|package\.json|(?:dist|docs|examples|scripts)\/.+)$/u;
+    expect(packed.filter((path) => !meant.test(path))).toEqual([]);
+    expect(packed.filter((path) => /(?:^|\/)\.|\.(?:tgz|map|log)$|\.test\./u.test(path))).toEqual([]);
+  });
+});
+
+describe('installed from the tarball', () => {
+  const event = join(installed, 'examples/xi-putin-2025-02-24/event.json');
+  const print = `console.log(JSON.stringify(compare(JSON.parse(readFileSync(${JSON.stringify(event)}, 'utf8')))))`;
+
+  it('gives the same result as an ES module and as CommonJS', { timeout: SLOW }, () => {
+    const asModule = node(
+      '--input-type=module',
+      '-e',
+      `import { readFileSync } from 'node:fs'; import { compare } from 'readout-diff'; ${print}`,
+    );
+    const asCommonJs = node(
+      '--input-type=commonjs',
+      '-e',
+      `const { readFileSync } = require('node:fs'); const { compare } = require('readout-diff'); ${print}`,
+    );
+    expect(JSON.parse(asModule).discrepancies.length).toBeGreaterThan(0);
+    expect(asCommonJs).toBe(asModule);
+  });
+
+  it('opens the same door both ways', { timeout: SLOW }, () => {
+    const asModule = node(
+      '--input-type=module',
+      '-e',
+      "console.log(Object.keys(await import('readout-diff')).sort().join())",
+    );
+    const asCommonJs = node(
+      '--input-type=commonjs',
+      '-e',
+      "console.log(Object.keys(require('readout-diff')).sort().join())",
+    );
+    expect(asModule).toContain('compare');
+    expect(asCommonJs).toBe(asModule);
+  });
+
+  it('runs its command', { timeout: SLOW }, () => {
+    const command = join(installed, manifest.bin['readout-diff']);
+    expect(readFileSync(command, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/u);
+    expect(statSync(command).mode & 0o111).not.toBe(0);
+    expect(node(command, '--version')).toBe(`${manifest.version}\n`);
+    expect(node(command, 'compare', event, '--format', 'markdown')).toMatch(/^# /u);
+  });
+
+  it('runs its first example', { timeout: SLOW }, () => {
+    expect(node(join(installed, 'examples/xi-putin-2025-02-24/example.mjs'))).toContain('US contacts');
+  });
+
+  it('imports nothing that it does not name as a dependency', () => {
+    const dependencies = Object.keys(manifest.dependencies);
+    for (const [file, pattern] of [
+      ['index.js', /^import\b[^;'"]*['"]([^'"]+)['"]/gmu],
+      ['index.cjs', /\brequire\(['"]([^'"]+)['"]\)/gu],
+      ['cli.js', /^import\b[^;'"]*['"]([^'"]+)['"]/gmu],
+    ] as const) {
+      const imported = [...readFileSync(join(installed, 'dist', file), 'utf8').matchAll(pattern)].map(
+        ([, name]) => name!,
+      );
+      const isOwn = (name: string) => file === 'cli.js' && (isBuiltin(name) || name === './index.js');
+      expect(
+        imported.filter((name) => !dependencies.includes(name) && !isOwn(name)),
+        file,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('the package', () => {
+  it(`has a core of at most ${LARGEST_CORE / 1000} kB, minified and gzipped, its word tables included`, {
+    timeout: SLOW,
+  }, async () => {
+    const outDir = join(temp, 'minified');
+    await build({
+      entry: { index: join(root, 'dist/index.js') },
+      config: false,
+      dts: false,
+      format: 'esm',
+      minify: true,
+      outDir,
+      platform: 'neutral',
+      silent: true,
+      splitting: false,
+      target: 'es2022',
+    });
+    const size = gzipSync(readFileSync(join(outDir, 'index.js')), { level: 9 }).length;
+    expect(size).toBeLessThanOrEqual(LARGEST_CORE);
+    // Were the tables not in it, the figure would say nothing.
+    expect(size).toBeGreaterThan(100_000);
+  });
+
+  it('passes publint --strict', { timeout: SLOW }, () => {
+    expect(tool('publint/src/cli.js', installed, '--strict')).toContain('All good');
+  });
+
+  it('has types that every resolver of Node 16 and later, and bundlers, find', { timeout: SLOW }, () => {
+    const answer = JSON.parse(
+      tool('@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'node16', '--format', 'json'),
+    );
+    expect(answer.analysis.types.kind).toBe('included');
+    expect(
+      answer.analysis.problems.filter(({ resolutionKind }: { resolutionKind?: string }) => resolutionKind !== 'node10'),
+    ).toEqual([]);
+  });
+});
