@@ -1,4 +1,6 @@
-import { characterKind, kindAt, LETTER, LOWER, PICTOGRAPH, SPACE, UPPER } from '../../text/characters.js';
+import { kindAt, LETTER, LOWER, SPACE, UPPER } from '../../text/characters.js';
+import { lineBreaks, wrapWidth } from './lines.js';
+import { type MarkRole, markRoles } from './marks.js';
 import type { TokenCuts } from './tokenize.js';
 import { abbreviationUse, SENTENCE_STARTERS } from './words.js';
 
@@ -46,7 +48,6 @@ export function sentenceStarts(text: string, tokens: TokenCuts): number[] {
  * `title`: an abbreviation that a name follows; `open`: one that may end a sentence.
  */
 type End = 'none' | 'stop' | 'closed stop' | 'call' | 'trail' | 'title' | 'open';
-type Role = 'open' | 'close' | 'none';
 
 function endAt(text: string, tokens: TokenCuts, i: number, inSentence: number, inLine: number): End {
   const start = tokens.starts[i]!;
@@ -83,7 +84,7 @@ function isLoneLetter(text: string, tokens: TokenCuts, i: number): boolean {
 }
 
 /** Whether token `i` starts a sentence, given the end that stands before it on the same line. */
-function startsAfter(text: string, tokens: TokenCuts, marks: readonly Role[], i: number, end: End): boolean {
+function startsAfter(text: string, tokens: TokenCuts, marks: readonly MarkRole[], i: number, end: End): boolean {
   const start = tokens.starts[i]!;
   const spaced = tokens.ends[i - 1]! < start;
   // Past quotation marks and brackets that open, to the first word.
@@ -125,25 +126,13 @@ function wordStartsSentence(text: string, tokens: TokenCuts, i: number): boolean
   return SENTENCE_STARTERS.has(text.slice(tokens.starts[i]!, tokens.ends[i]!).toLowerCase());
 }
 
-/** How many line breaks stand between two tokens, 2 standing for more; CR LF is one. */
-function lineBreaks(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to && count < 2; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 0x2028 || code === 0x85) count += 1;
-    else if (code === 13 && text.charCodeAt(at + 1) !== 10) count += 1;
-    else if (code === 0x2029 || code === 12) return 2;
-  }
-  return count;
-}
-
 const BULLETS = new Set('-*\u2022\u2023\u25e6\u2013\u2014\u00b7\u25aa\u25cf');
 
 /** Whether a single line break before token `i` ends the sentence. */
 function breaksLine(
   text: string,
   tokens: TokenCuts,
-  marks: readonly Role[],
+  marks: readonly MarkRole[],
   line: number,
   i: number,
   end: End,
@@ -167,61 +156,4 @@ function startsListItem(text: string, tokens: TokenCuts, i: number): boolean {
   const numbered = tokens.kinds[i] === 'number' || isLoneLetter(text, tokens, i);
   const mark = text.charAt(tokens.ends[i]!);
   return numbered && (mark === '.' || mark === ')');
-}
-
-/**
- * The width that a hard-wrapped text is wrapped at; 0 for a text whose line breaks mean something. Wrapped prose has lines of at
- * most 120 characters, and a third or more of its breaks lead on in a small letter.
- */
-function wrapWidth(text: string): number {
-  let widest = 0;
-  let breaks = 0;
-  let goesOn = 0;
-  let from = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
-    widest = Math.max(widest, at - from);
-    const kind = kindAt(text, at + 1);
-    if (kind !== SPACE) breaks += 1;
-    if (kind === LOWER) goesOn += 1;
-    from = at + 1;
-  }
-  widest = Math.max(widest, text.length - from);
-  return widest <= 120 && goesOn > 0 && goesOn * 3 >= breaks ? widest : 0;
-}
-
-const OPENING = new Set('([{\u201c\u2018\u201a\u201e\u00ab\u2039\u00bf\u00a1');
-const CLOSING = new Set(')]}\u201d\u00bb\u203a\u2019');
-
-/**
- * Whether each quotation mark and bracket opens or closes. A straight quotation mark opens after a blank and closes before one;
- * between two words or two blanks the marks of its line are counted.
- */
-function markRoles(text: string, tokens: TokenCuts): Role[] {
-  let open = false;
-  let previousEnd = 0;
-  return tokens.kinds.map((kind, i) => {
-    const start = tokens.starts[i]!;
-    if (open && lineBreaks(text, previousEnd, start) > 0) open = false;
-    previousEnd = tokens.ends[i]!;
-    if (kind === 'symbol' && kindAt(text, start) === PICTOGRAPH) return 'close'; // an emoji after a full stop ends the sentence
-    if (kind !== 'mark') return 'none';
-    const mark = tokens.ends[i]! - start === 2 ? doubled(text.slice(start, start + 2)) : text.charAt(start);
-    if (OPENING.has(mark)) return 'open';
-    if (CLOSING.has(mark)) return 'close';
-    if (mark !== '"' && mark !== "'") return 'none';
-    const left = kindBefore(text, start) !== SPACE && !OPENING.has(text.charAt(start - 1));
-    const right = kindAt(text, previousEnd) !== SPACE;
-    const opens = left === right ? !open : right;
-    if (mark === '"') open = opens;
-    return opens ? 'open' : 'close';
-  });
-}
-
-/** Two typewritten marks that stand for one. */
-function doubled(marks: string): string {
-  return marks === "''" ? '"' : marks === '``' ? '\u201c' : marks.charAt(0);
-}
-
-function kindBefore(text: string, at: number): number {
-  return at > 0 ? characterKind(text.charCodeAt(at - 1)) : SPACE;
 }

@@ -1,5 +1,5 @@
+import { addressEnd, startsAddress } from '../../text/address.js';
 import {
-  COMBINING,
   characterKind,
   DIGIT,
   INVISIBLE,
@@ -12,6 +12,7 @@ import {
   SPACE,
   UPPER,
 } from '../../text/characters.js';
+import { emojiEnd } from '../../text/emoji.js';
 import { abbreviationUse, CLITICS, GLUED_UNITS } from './words.js';
 
 /**
@@ -225,40 +226,3 @@ function isPluralPossessive(text: string, at: number): boolean {
 
 /** Punctuation to Unicode, signs to a reader. */
 const SIGNS = new Set('%\u2030&@#*\\/\u00a7');
-
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"\u201c\u201d]/iy;
-
-function startsAddress(text: string, at: number): boolean {
-  const first = text.charCodeAt(at) | 32;
-  if (first !== 104 && first !== 119) return false; // h, w
-  ADDRESS.lastIndex = at;
-  return ADDRESS.test(text);
-}
-
-const ADDRESS_STOPS = new Set('<>"\u201c\u201d');
-const ADDRESS_TAIL = new Set(".,;:!?\u2026)]}'\u2019");
-
-/** An address goes on to the next blank or quotation mark; punctuation at its end is the sentence's. */
-function addressEnd(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && kindAt(text, end) !== SPACE && !ADDRESS_STOPS.has(text.charAt(end))) end += 1;
-  while (end > start + 1 && ADDRESS_TAIL.has(text.charAt(end - 1))) end -= 1;
-  return end;
-}
-
-/** One emoji: its modifiers, joined parts, and the second letter of a flag belong to it. */
-function emojiEnd(text: string, start: number): number {
-  const step = (at: number) => (text.codePointAt(at)! > 0xffff ? 2 : 1);
-  const isFlagLetter = (at: number) => {
-    const code = text.codePointAt(at) ?? 0;
-    return code >= 0x1f1e6 && code <= 0x1f1ff;
-  };
-  let end = start + step(start);
-  if (isFlagLetter(start)) return isFlagLetter(end) ? end + 2 : end;
-  for (;;) {
-    const code = text.codePointAt(end) ?? 0;
-    if (kindAt(text, end) === COMBINING || (code >= 0x1f3fb && code <= 0x1f3ff)) end += step(end);
-    else if (code === 0x200d && kindAt(text, end + 1) === PICTOGRAPH) end += 1 + step(end + 1);
-    else return end;
-  }
-}
