@@ -27,13 +27,14 @@ interface Met {
 function denialsMet(denier: ClaimView, other: ClaimView, denies: 'left' | 'right'): Met[] {
   const met: Met[] = [];
   if (denier.denials.length === 0) return met;
-  const unstated = unstatedIn(other);
+  const [own, unstated] = [unstatedIn(denier), unstatedIn(other)];
   for (const denial of denier.denials) {
     for (const { at, code } of focusOf(denier, denial)) {
       const key = denier.keys[at]!;
       // That a country is not there is never meant.
       const there = key === '' || key.startsWith('@') ? -1 : statedAt(other, key, unstated);
-      if (there < 0) continue;
+      // What a claim denies in one place and states in another, it does not deny outright.
+      if (there < 0 || statedAt(denier, key, own) >= 0) continue;
       if (code === 'existence' || argumentsMeet(denier, other, at, there))
         met.push({ code, word: denier.tokens[at]!.lemma, denies });
     }

@@ -16,31 +16,40 @@ type Verdict = 'same' | 'refined' | 'zone' | 'differs' | 'unknown';
  * of saying ("he said on Monday") are left out: each side speaks when it speaks.
  */
 export function opposeMoments(a: ClaimView, b: ClaimView): Finding[] {
-  const left = datingActs(a);
-  const right = datingActs(b);
   const findings: Finding[] = [];
-  const open: { readonly l: Dated; readonly r: Dated }[] = [];
-  const agreed = new Set<Dated>();
-  for (const l of left) {
-    for (const r of right) {
-      const verdict = compare(a, b, l.moment, r.moment);
-      if (verdict === 'unknown') continue;
-      if (verdict === 'differs') {
-        open.push({ l, r });
-        continue;
-      }
-      agreed.add(l).add(r);
-      if (verdict === 'refined') findings.push({ excuse: reason('time-refined', l, r) });
-      if (verdict === 'zone') findings.push({ excuse: reason('time-zone-equivalent', l, r) });
-    }
+  const pairs = pairsOf(a, b);
+  const same = new Set<Dated>();
+  for (const { l, r, verdict } of pairs) if (verdict === 'same') same.add(l).add(r);
+  const met = new Set(same);
+  for (const { l, r, verdict } of pairs) {
+    if (same.has(l) || same.has(r) || (verdict !== 'refined' && verdict !== 'zone')) continue;
+    met.add(l).add(r);
+    findings.push({ excuse: reason(verdict === 'zone' ? 'time-zone-equivalent' : 'time-refined', l, r) });
   }
-  for (const { l, r } of open) {
-    if (agreed.has(l) || agreed.has(r)) continue;
-    agreed.add(l).add(r);
+  for (const { l, r, verdict } of pairs) {
+    if (met.has(l) || met.has(r) || verdict !== 'differs') continue;
+    met.add(l).add(r);
     if (sameMeaning(l.act, r.act)) findings.push({ against: reason('time-differs', l, r) });
     else findings.push({ excuse: { ...reason('sub-event', l, r), leftAct: l.act, rightAct: r.act } });
   }
   return findings;
+}
+
+interface Laid {
+  readonly l: Dated;
+  readonly r: Dated;
+  readonly verdict: Verdict;
+}
+
+/** All pairs of times; of equal standing those nearest in the order of the texts come first, whichever side is which. */
+function pairsOf(a: ClaimView, b: ClaimView): Laid[] {
+  const right = datingActs(b);
+  const pairs: (Laid & { readonly order: number })[] = [];
+  for (const [i, l] of datingActs(a).entries()) {
+    for (const [j, r] of right.entries())
+      pairs.push({ l, r, verdict: compare(a, b, l.moment, r.moment), order: i + j });
+  }
+  return pairs.sort((p, q) => p.order - q.order);
 }
 
 interface Dated {
