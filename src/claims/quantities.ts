@@ -22,13 +22,18 @@ export function quantitiesOf(
   for (let at = 0; at < pieces.length; at++) {
     if (taken.has(at)) continue;
     const next = quantityAt(tokens, pieces, at);
-    if (next === undefined) continue;
+    if (next === undefined || touches(taken, next)) continue;
     const sum = sumOfParts(pieces, found.at(-1), next);
     if (sum) found[found.length - 1] = sum;
     else found.push(next);
     at = next.last;
   }
   return found.map(({ quantity }) => quantity);
+}
+
+function touches(taken: ReadonlySet<number>, { first, last }: Found): boolean {
+  for (let at = first; at <= last; at++) if (taken.has(at)) return true;
+  return false;
 }
 
 interface Found {
