@@ -15,8 +15,8 @@ interface Weighed {
 /** What the statements of an event mean, as directions beside what all of them share; vectors have length 1, or 0 where no word is known. */
 export interface Meanings {
   readonly whole: readonly Float64Array[];
-  /** The vectors of every run of so many content words of a statement. */
-  passages(statement: number, length: number): Float64Array[];
+  /** The vectors of every run of so many content words of a statement, one behind the other. */
+  passages(statement: number, length: number): Float64Array;
 }
 
 /**
@@ -37,22 +37,27 @@ export function meaningsOf(statements: readonly Weighed[], keys: readonly string
   };
 }
 
-/** The runs of a statement, each made from the one before by a word that leaves and a word that joins. */
+/** The runs of a statement one behind the other, each made from the one before by a word that leaves and a word that joins. */
 function passagesOf(
   { ids, weights }: Weighed,
   length: number,
   vectors: readonly (Float32Array | undefined)[],
   mean: Float64Array,
-): Float64Array[] {
-  const runs: Float64Array[] = [];
-  const sum = new Float64Array(mean.length);
-  const count = ids.length;
-  for (let i = 0; i < count; i += 1) {
+): Float64Array {
+  const dimensions = mean.length;
+  const runs = ids.length === 0 ? 0 : Math.max(1, ids.length - length + 1);
+  const block = new Float64Array(runs * dimensions);
+  const sum = new Float64Array(dimensions);
+  let run = 0;
+  for (let i = 0; i < ids.length; i += 1) {
     add(sum, vectors[ids[i]!], weights[i]!, mean);
     if (i >= length) add(sum, vectors[ids[i - length]!], -weights[i - length]!, mean);
-    if (i >= length - 1 || i === count - 1) runs.push(toUnitLength(sum.slice()));
+    if (i < length - 1 && i < ids.length - 1) continue;
+    block.set(sum, run * dimensions);
+    toUnitLength(block, run * dimensions, dimensions);
+    run += 1;
   }
-  return runs;
+  return block;
 }
 
 /** Adds a word's vector, beside the mean, by its weight. */
@@ -90,11 +95,11 @@ function meanOf(sums: readonly Sum[], dimensions: number): Float64Array {
   return total === 0 ? mean : mean.map((x) => x / total);
 }
 
-/** Scales a vector of the caller's own in place. */
-function toUnitLength(vector: Float64Array): Float64Array {
+/** Scales `length` numbers of the caller's own from `start` on, in place. */
+function toUnitLength(vector: Float64Array, start = 0, length = vector.length): Float64Array {
   let square = 0;
-  for (const value of vector) square += value * value;
-  const length = Math.sqrt(square);
-  if (length > 0) for (let d = 0; d < vector.length; d += 1) vector[d]! /= length;
+  for (let d = start; d < start + length; d += 1) square += vector[d]! ** 2;
+  const norm = Math.sqrt(square);
+  if (norm > 0) for (let d = start; d < start + length; d += 1) vector[d]! /= norm;
   return vector;
 }

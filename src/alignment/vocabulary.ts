@@ -16,8 +16,8 @@ export interface WeighedStatement {
   readonly marks: Marks;
   /** Direction of its words' mean vector beside that of the event; of length 1, or 0 where no word is known. */
   readonly meaning: Float64Array;
-  /** The same for each run of so many of its content words. */
-  readonly passages: readonly Float64Array[];
+  /** The same for each run of eight of its content words, one behind the other. */
+  readonly passages: Float64Array;
 }
 
 /** The concepts of all readouts of one event, numbered in order of first use. */

@@ -7,11 +7,14 @@ import type { Signal } from '../alignment.js';
 export const passage: Signal = {
   name: 'passage',
   measure: ({ a, b }) => {
+    const dimensions = a.meaning.length;
+    const left = a.passages;
+    const right = b.passages;
     let nearest = 0;
-    for (const left of a.passages) {
-      for (const right of b.passages) {
+    for (let i = 0; i < left.length; i += dimensions) {
+      for (let j = 0; j < right.length; j += dimensions) {
         let dot = 0;
-        for (let d = 0; d < left.length; d += 1) dot += left[d]! * right[d]!;
+        for (let d = 0; d < dimensions; d += 1) dot += left[i + d]! * right[j + d]!;
         if (dot > nearest) nearest = dot;
       }
     }
