@@ -22,6 +22,7 @@ export const SIMILARITY_MEASURES = [
   'question on one side',
   'length',
 ] as const;
+export type SimilarityMeasure = (typeof SIMILARITY_MEASURES)[number];
 
 /** Measures two wordings, in the order of `SIMILARITY_MEASURES`. */
 export function measureSimilarity(a: Wording, b: Wording, lexis: Lexis): number[] {

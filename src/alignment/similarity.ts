@@ -1,7 +1,8 @@
 import { InputError } from '../errors.js';
+import { round } from '../text/round.js';
 import { Lexis } from './lexis.js';
-import { SIMILARITY } from './similarity-weights.js';
 import { measureSimilarity } from './similarity-measures.js';
+import { SIMILARITY } from './similarity-weights.js';
 import { readWording, type Wording } from './wording.js';
 
 /**
@@ -24,19 +25,30 @@ export function similarity(a: string, b: string): number {
 
 /** `similarity` of two wordings that were read once with the same lexis, to be laid against many. */
 export function wordingSimilarity(a: Wording, b: Wording, lexis: Lexis): number {
+  const measures = measureWordings(a, b, lexis);
+  return typeof measures === 'number' ? measures : scaled(scoreOf(measures));
+}
+
+/** The measures of two wordings, in the same order of sides whichever comes first; the similarity itself where it is plain: 1 or 0. */
+export function measureWordings(a: Wording, b: Wording, lexis: Lexis): number[] | 0 | 1 {
   if (a.identity === b.identity) return 1;
   if (a.words.length === 0 || b.words.length === 0) return 0;
   // The order of equal matches must not depend on which side comes first.
-  const measures = a.identity < b.identity ? measureSimilarity(a, b, lexis) : measureSimilarity(b, a, lexis);
-  const { intercept, weights, half } = SIMILARITY;
-  const score = measures.reduce((sum, x, i) => sum + x * weights[i]!, intercept);
-  return scaled(Math.max(0, Math.min(BEST, score)), half);
+  return a.identity < b.identity ? measureSimilarity(a, b, lexis) : measureSimilarity(b, a, lexis);
+}
+
+/** The score that readers are likely to give, 0..5, by all measures or by those that `counts` says yes to. */
+export function scoreOf(measures: readonly number[], counts: (measure: number) => boolean = () => true): number {
+  const { intercept, weights } = SIMILARITY;
+  const score = measures.reduce((sum, x, i) => (counts(i) ? sum + x * weights[i]! : sum), intercept);
+  return Math.max(0, Math.min(BEST, score));
 }
 
 /** The best score of the readers' scale. */
 const BEST = 5;
 
 /** A score on the readers' scale as 0..1, with 0.5 at `half`: straight on both sides of it. */
-function scaled(score: number, half: number): number {
-  return score < half ? (0.5 * score) / half : 0.5 + (0.5 * (score - half)) / (BEST - half);
+export function scaled(score: number): number {
+  const { half } = SIMILARITY;
+  return round(score < half ? (0.5 * score) / half : 0.5 + (0.5 * (score - half)) / (BEST - half));
 }

@@ -1,7 +1,7 @@
 import { detectLanguage } from '../languages/detect.js';
 import { english } from '../languages/english.js';
 import { generic } from '../languages/generic.js';
-import type { Name, PartOfSpeech, Token } from '../languages/language.js';
+import type { Name, PartOfSpeech, Reading, Token } from '../languages/language.js';
 import { normalise } from '../text/normalise.js';
 import { conceptsOf } from './concepts.js';
 import { letterRuns } from './letter-runs.js';
@@ -53,7 +53,11 @@ const LEAST_WEIGHT = 0.1;
  */
 export function readWording(text: string, lexis: Lexis): Wording {
   const reader = detectLanguage(text).startsWith('und-') ? generic : english;
-  const { sentences } = reader.read(text);
+  return wordingOfReading(reader.read(text), text, lexis);
+}
+
+/** As `readWording`, of a text that was read before. */
+export function wordingOfReading({ sentences }: Reading, text: string, lexis: Lexis): Wording {
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   let before = 0;
   const names: Name[] = [];
@@ -64,7 +68,7 @@ export function readWording(text: string, lexis: Lexis): Wording {
   return wordingOf(tokens, names, text, lexis);
 }
 
-/** As `readWording`, of tokens that were read before. `text` is what they stand for. */
+/** As `readWording`, of some tokens of a text. `text` is what they stand for. */
 export function wordingOf(tokens: readonly Token[], names: readonly Name[], text: string, lexis: Lexis): Wording {
   const words = wordsOf(tokens, lexis);
   const content = contentOf(tokens, names, lexis);
