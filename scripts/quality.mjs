@@ -31,7 +31,7 @@ if (values.explain !== undefined) {
   console.log(await explain(lib, folder, values.explain));
 } else {
   const gold = values.only === 'pairs' ? undefined : await goldFigures(lib, folder, await scorer('gold.mjs'));
-  const pairs = values.only === 'gold' ? undefined : await pairFigures(lib, folder, await scorer('pairs.mjs'));
+  const pairs = values.only === 'gold' ? undefined : pairFigures(lib, await scorer('pairs.mjs'));
   if (values.json) console.log(JSON.stringify({ gold, pairs }, null, 1));
   else {
     console.log(`readout-diff quality, ${new Date().toISOString().slice(0, 10)}`);

@@ -2,37 +2,58 @@
 import { rowsOf } from '../training/data.mjs';
 import { bestThreshold } from '../training/fit.mjs';
 import { LIKENESS } from './naive.mjs';
+import { heldOutPhrases } from './phrases.mjs';
 
 const FOLDS = 10;
 const NEGATION = /\b(?:no|not|nobody|none|nothing|never|without)\b|n't\b/iu;
 
-/** Figures by system. `library` holds those of `similarity`, `compareClaims` and `alignPhrases` that are there. */
-export async function pairFigures(library, folder, scorer) {
-  const figures = { library: await figuresOf(library, folder, scorer) };
+/** Figures by system; those of functions that are not there are left out. */
+export function pairFigures(lib, scorer) {
+  const { rows, alignPhrases } = heldOutPhrases(lib);
+  const figuresOf = (system, para) => ({
+    sts: stsFigure(system.similarity, scorer),
+    para,
+    nli: system.compareClaims && contradictionFigure(system.compareClaims),
+    headlines: scorer.ists(system, rows.headlines),
+    images: scorer.ists(system, rows.images),
+  });
+  const { similarity, compareClaims } = lib;
+  const figures = { library: figuresOf({ similarity, compareClaims, alignPhrases }, paraphrase(similarity, 0.5)) };
   for (const [name, likeness] of Object.entries(LIKENESS)) {
     const naive = { similarity: likeness, compareClaims: byNegation, alignPhrases: greedily(likeness) };
-    figures[name] = await figuresOf(naive, folder, scorer, paraphrase(likeness));
+    figures[name] = figuresOf(naive, paraphrase(likeness));
   }
   return figures;
 }
 
-async function figuresOf(system, folder, scorer, para = paraphrase(system.similarity, 0.5)) {
-  const score = async (kind, file) => scorer.score(system, kind, `${folder}/data/${file}.jsonl`);
+function stsFigure(likeness, { pearson }) {
+  const rows = rowsOf('stsb/dev');
   return {
-    ...(system.similarity && { sts: await score('sts', 'stsb/dev'), para }),
-    ...(system.compareClaims && { nli: await score('nli', 'sick/train') }),
-    ...(system.alignPhrases && {
-      headlines: await score('ists', 'ists/headlines-train'),
-      images: await score('ists', 'ists/images-train'),
-    }),
+    pearson: pearson(
+      rows.map(({ a, b }) => likeness(a, b)),
+      rows.map(({ score }) => score),
+    ),
   };
+}
+
+/** Precision, recall and F1 of contradictions on SICK, training and trial part. */
+function contradictionFigure(compareClaims) {
+  const rows = [...rowsOf('sick/train'), ...rowsOf('sick/trial')];
+  let [both, said, marked] = [0, 0, 0];
+  for (const { a, b, label } of rows) {
+    const yes = Number(compareClaims(a, b).relation === 'contradiction');
+    const y = Number(label === 'CONTRADICTION');
+    both += yes * y;
+    said += yes;
+    marked += y;
+  }
+  return { precision: both / said, recall: both / marked, f1: (2 * both) / (said + marked) };
 }
 
 /** Accuracy and F1 on MSRP at a threshold; without one at the best of the other nine tenths. */
 function paraphrase(likeness, fixed) {
-  if (likeness === undefined) return undefined;
   const scored = [...rowsOf('msrp/train'), ...rowsOf('msrp/dev')].map(({ a, b, label }) => [likeness(a, b), label]);
-  let [right, both, said, true_] = [0, 0, 0, 0];
+  let [right, both, said, marked] = [0, 0, 0, 0];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const threshold = fixed ?? bestThreshold(scored.filter((_, i) => i % FOLDS !== fold)).threshold;
     for (let i = fold; i < scored.length; i += FOLDS) {
@@ -41,10 +62,10 @@ function paraphrase(likeness, fixed) {
       right += Number(yes === y);
       both += yes * y;
       said += yes;
-      true_ += y;
+      marked += y;
     }
   }
-  return { n: scored.length, accuracy: right / scored.length, f1: (2 * both) / (said + true_) };
+  return { n: scored.length, accuracy: right / scored.length, f1: (2 * both) / (said + marked) };
 }
 
 /** A contradiction where one side alone holds a word of negation. */
