@@ -1,7 +1,7 @@
 import type { Token } from '../languages/language.js';
-import { RELATIVES, SUBORDINATORS } from '../lexicon/grammar.js';
 import { type Negation, type NegationKind, negationIndex } from '../lexicon/negation.js';
 import { findPhrases, type Match } from '../lexicon/phrase.js';
+import { AFTER_NEITHER, CONTRAST, clauseEnd, clauseStart, isOpen, phraseEnd } from './clause-reach.js';
 import type { Predicate } from './predicates.js';
 
 /** A word that denies, and what it denies; token numbers, both ends inclusive. */
@@ -112,97 +112,4 @@ const DENYING_OBJECTS: ReadonlySet<string> = new Set([
 
 function afterPreposition(tokens: readonly Token[], first: number): boolean {
   return tokens[first - 1]?.pos === 'preposition' && tokens[first]!.lower === 'no';
-}
-
-function isOpen(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const { pos, lower } = tokens[at]!;
-    if (pos === 'punctuation' || pos === 'conjunction' || RELATIVES.has(lower)) return false;
-  }
-  return true;
-}
-
-const STOPS = /^[;:)\]—–]$/u;
-const CONTRAST: ReadonlySet<string> = new Set(['but', 'nor', 'yet']);
-const AFTER_NEITHER: ReadonlySet<string> = new Set(['but', 'yet']);
-
-/** A denial reaches no farther, in tokens, whatever follows; it keeps the reading linear. */
-const LONGEST_CLAUSE = 80;
-
-/** Last token of the clause that goes on at `from`; `next` is the number of the first predicate at or behind it. */
-function clauseEnd(
-  tokens: readonly Token[],
-  predicates: readonly Predicate[],
-  from: number,
-  next: number,
-  contrast: ReadonlySet<string>,
-): number {
-  let upcoming = next;
-  const end = Math.min(tokens.length, from + LONGEST_CLAUSE);
-  for (let at = from; at < end; at++) {
-    const { lower } = tokens[at]!;
-    while (upcoming < predicates.length && predicates[upcoming]!.first < at) upcoming += 1;
-    if (STOPS.test(lower) || contrast.has(lower)) return at - 1;
-    if (at > from && SUBORDINATORS.has(lower) && !CONTENT.has(lower)) return at - 1;
-    if (lower !== 'that' && RELATIVES.has(lower)) return at - 1;
-    if (lower === ',' && endsClause(tokens, at, predicates[upcoming])) return at - 1;
-    if ((lower === 'and' || lower === 'or') && ownVerb(tokens, at, predicates[upcoming])) return at - 1;
-  }
-  return tokens[end - 1]?.pos === 'punctuation' ? end - 2 : end - 1;
-}
-
-/** Subordinators whose clause is part of what the verb says. */
-const CONTENT: ReadonlySet<string> = new Set([
-  'that',
-  'whether',
-  'if',
-  'how',
-  'what',
-  'why',
-  'than',
-  'so',
-  'when',
-  'where',
-  'who',
-]);
-
-/** How near, in tokens, the verb of a new clause stands behind the comma or "and" that opens it. */
-const NEAR = 5;
-
-function endsClause(tokens: readonly Token[], comma: number, upcoming: Predicate | undefined): boolean {
-  const after = tokens[comma + 1];
-  if (after === undefined) return true;
-  if (after.lower === 'and' || after.lower === 'or') return ownVerb(tokens, comma + 1, upcoming);
-  if (upcoming === undefined) return false;
-  if (upcoming.first === comma + 1) return true;
-  return upcoming.form === 'finite' && upcoming.first - comma <= NEAR && isOpen(tokens, comma + 1, upcoming.first);
-}
-
-/** Whether a finite verb of its own follows "and": "did not meet and left", but not "did not meet and talk". */
-function ownVerb(tokens: readonly Token[], joint: number, upcoming: Predicate | undefined): boolean {
-  if (upcoming === undefined || upcoming.form !== 'finite' || upcoming.first - joint > NEAR) return false;
-  const verb = tokens[upcoming.first]!;
-  if (upcoming.first > joint + 1 && tokens[upcoming.first - 1]!.pos !== 'adverb')
-    return isOpen(tokens, joint + 1, upcoming.first);
-  return verb.pos === 'auxiliary' || verb.lower !== verb.lemma;
-}
-
-function clauseStart(tokens: readonly Token[], predicates: readonly Predicate[], number: number): number {
-  const own = predicates[number];
-  const floor = predicates[number - 1];
-  let at = (own?.first ?? tokens.length) - 1;
-  const least = Math.max(at - LONGEST_CLAUSE, floor && !floor.side ? floor.last + 1 : 0);
-  for (; at >= least; at--) if (STOPS.test(tokens[at]!.lower) || CONTRAST.has(tokens[at]!.lower)) break;
-  return at + 1;
-}
-
-function phraseEnd(tokens: readonly Token[], from: number): number {
-  let at = from;
-  for (; at < tokens.length; at++) {
-    const { pos, lower } = tokens[at]!;
-    if (pos === 'punctuation' || pos === 'auxiliary' || lower === 'that') break;
-    if (pos === 'verb' && !lower.endsWith('ing') && at > from) break;
-    if (pos === 'determiner' && at > from && tokens[at - 1]!.pos === 'noun') break;
-  }
-  return at - 1;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../languages/language.js';
 import { type Denial, denialsIn, deniedTokens } from './denial.js';
-import { mainLine, type Predicate, predicatesOf } from './predicates.js';
+import { mainLine } from './main-line.js';
+import { type Predicate, predicatesOf } from './predicates.js';
 
 /**
  * Whether the main statement of a run of tokens is denied. It is the last predicate of the main line, so that "he said that no

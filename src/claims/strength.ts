@@ -2,7 +2,8 @@ import type { Token } from '../languages/language.js';
 import { findPhrases } from '../lexicon/phrase.js';
 import { type StrengthWord, strengthIndex, strengthRank } from '../lexicon/strength.js';
 import type { Strength } from './claim.js';
-import { mainLine, type Predicate, predicatesOf } from './predicates.js';
+import { mainLine } from './main-line.js';
+import { type Predicate, predicatesOf } from './predicates.js';
 
 /**
  * The strongest step of the ladder among the verbs of the main line, those that introduce the claim included: "said that they

@@ -1,7 +1,8 @@
 import type { Claim, Moment, Quantity, ReadClaim } from '../../claims/claim.js';
 import { type Denial, denialsIn, deniedTokens } from '../../claims/denial.js';
+import { mainLine } from '../../claims/main-line.js';
 import { type Phrase, phrasesOf } from '../../claims/phrases.js';
-import { mainLine, type Predicate, predicatesOf } from '../../claims/predicates.js';
+import { type Predicate, predicatesOf } from '../../claims/predicates.js';
 import { type RoleReading, readRoles } from '../../claims/roles.js';
 import type { PartOfSpeech, Token } from '../../languages/language.js';
 import { wordRelation } from '../../lexicon/relations.js';

@@ -1,0 +1,64 @@
+import type { Quantity } from '../../claims/claim.js';
+import { type ClaimView, tokenAt } from './view.js';
+
+/** Numbers that differ by more than this factor measure different things: durations (a call, a term of office), and the rest. */
+const SAME_SCALE = { duration: 20, other: 1000 };
+/** How many words on either side of a number say what it is about. */
+const WINDOW = 6;
+
+/** Whether what stands around two like quantities shows that they are about the same thing. */
+export function isAboutSame(a: ClaimView, b: ClaimView, left: Quantity, right: Quantity): boolean {
+  const single = onlyOne(a, left) && onlyOne(b, right);
+  const ratio = Math.max(left.value, right.value) / Math.min(left.value, right.value);
+  if (ratio > (left.dimension === 'duration' ? SAME_SCALE.duration : SAME_SCALE.other)) return false;
+  if (left.dimension === 'duration' && isDistance(a, left) !== isDistance(b, right)) return false;
+  if (isChange(a, left) !== isChange(b, right) || ofWhole(a) !== ofWhole(b)) return false;
+  if (isBase(a, left) !== isBase(b, right)) return false;
+  if (single && (left.dimension === 'duration' || left.dimension === 'length' || left.dimension === 'count'))
+    return true;
+  const around = context(a, left);
+  return context(b, right).some((key) => around.includes(key));
+}
+
+function onlyOne({ quantities }: ClaimView, quantity: Quantity): boolean {
+  return quantities.every(
+    (other) => other === quantity || other.dimension !== quantity.dimension || other.unit !== quantity.unit,
+  );
+}
+
+/** "two days ago", "an hour later": how far from now, not how long. */
+function isDistance({ tokens }: ClaimView, quantity: Quantity): boolean {
+  const after = tokens[tokenAt(tokens, quantity.end)]?.lower ?? '';
+  return after === 'ago' || after === 'later' || after === 'earlier';
+}
+
+/** "fell by 30 percent": a change, not a level. */
+function isChange({ tokens }: ClaimView, quantity: Quantity): boolean {
+  for (let at = tokenAt(tokens, quantity.start) - 1, least = at - 2; at >= Math.max(0, least); at--) {
+    if (tokens[at]!.lower === 'by') return true;
+    if (tokens[at]!.pos !== 'adverb' && tokens[at]!.pos !== 'preposition') return false;
+  }
+  return false;
+}
+
+/** "nine of ten counts": ten is what nine is taken from, and nothing is said of all ten. */
+function isBase({ tokens }: ClaimView, quantity: Quantity): boolean {
+  let at = tokenAt(tokens, quantity.start) - 1;
+  if (tokens[at]?.pos === 'determiner') at -= 1;
+  return tokens[at]?.lower === 'of' && tokens[at - 1]?.pos === 'number';
+}
+
+/** Numbers for the whole of something stand beside numbers for a part. */
+function ofWhole({ tokens }: ClaimView): boolean {
+  return tokens.some(
+    ({ lower }) => lower === 'whole' || lower === 'entire' || lower === 'overall' || lower === 'nationwide',
+  );
+}
+
+/** Keys of the content words near a quantity, its own left out. */
+function context({ tokens, keys }: ClaimView, quantity: Quantity): string[] {
+  const first = tokenAt(tokens, quantity.start);
+  const last = tokenAt(tokens, quantity.end - 1);
+  const near = [...keys.slice(Math.max(0, first - WINDOW), first), ...keys.slice(last + 1, last + 1 + WINDOW)];
+  return near.filter((key) => key !== '');
+}

@@ -1,0 +1,48 @@
+import type { Token } from '../languages/language.js';
+import { adjectiveCue, nounCue, verbCue } from './cue-words.js';
+import type { Predicate } from './predicates.js';
+
+/**
+ * The line of predicates from the main verb down to what is stated: "said" and "met" in "he said that they had met". Every
+ * predicate but the last introduces the next.
+ */
+export function mainLine(tokens: readonly Token[], predicates: readonly Predicate[]): Predicate[] {
+  const line: Predicate[] = [];
+  const stated = predicates.filter((predicate) => !predicate.side);
+  // Where all seems to hang on something else, the opener was read wrongly: "After the meeting Xi said ...".
+  const candidates = stated.some((predicate) => predicate.form !== 'infinitive') ? stated : predicates;
+  const main = candidates.findIndex((predicate) => predicate.form === 'finite');
+  for (const predicate of candidates.slice(Math.max(0, main))) {
+    if (line.length === 0) line.push(predicate);
+    else if (introduces(tokens, line.at(-1)!, predicate)) line.push(predicate);
+    else break;
+  }
+  return line;
+}
+
+/** Whether the clause or infinitive of `next` is what `verb` says, thinks, denies or undertakes. */
+function introduces(tokens: readonly Token[], verb: Predicate, next: Predicate): boolean {
+  if (next.form === 'finite' && afterContentNoun(tokens, verb.last + 1, next.first)) return true;
+  const cue = verbCue(tokens[verb.head]!.lemma) ?? adjectiveCue(tokens[verb.last + 1]?.lemma ?? '');
+  if (cue === undefined) return false;
+  if (next.form === 'infinitive') return cue.infinitive || cue.raised || cue.subjectless;
+  if (next.form === 'participle') return cue.denies || cue.class === 'intention';
+  if (!cue.clause && !cue.hearer && !cue.question) return false;
+  for (let at = verb.last + 1; at < next.first; at++) {
+    const { lower } = tokens[at]!;
+    if (lower === 'that' || lower === ':' || lower === 'whether' || QUOTE.test(lower)) return true;
+    if (lower === ',' || lower === ';' || lower === 'and' || lower === 'but') return false;
+  }
+  return true;
+}
+
+/** "rejected the claim that ...". */
+function afterContentNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (tokens[at]!.lower === 'that' && nounCue(tokens[at - 1]!.lemma)?.clause) return true;
+    if (tokens[at]!.pos === 'punctuation') return false;
+  }
+  return false;
+}
+
+const QUOTE = /^["“”„«»]$/u;
