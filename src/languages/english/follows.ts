@@ -36,7 +36,7 @@ const FOLLOWS = `
 start        noun+1 name+1 determiner+1 pronoun+1 base-1 present-2 past-3 participle-1 to-1
 determiner   noun+3 plural+3 adjective+3 name+1 number+1 participle+0 gerund-1 adverb-1 base-7 present-7 past-7 preposition-5 conjunction-6 pronoun-7 be-7 have-7 modal-7 to-7 determiner-4
 possessive   noun+3 plural+3 adjective+3 name+1 number+1 participle+0 gerund-1 adverb-2 base-8 present-8 past-8 preposition-6 conjunction-6 pronoun-7 be-7 have-7 modal-7 to-7 determiner-4
-genitive     noun+3 plural+3 adjective+3 name+1 number+1 participle+0 gerund-1 adverb-2 base-8 present-8 past-8 preposition-6 conjunction-6 pronoun-7 be-7 have-7 modal-7 to-7 determiner-4
+genitive     noun+3 plural+3 adjective+3 name+1 number+1 participle+0 gerund+2 adverb-2 base-8 present-8 past-8 preposition-6 conjunction-6 pronoun-7 be-7 have-7 modal-7 to-7 determiner-4
 adjective    noun+3 plural+3 adjective+1 name+1 gerund-1 base-4 present-4 past-3 participle-2 be-1 pronoun-3 to+1
 noun         noun+1 plural+1 present+0 past+2 participle+1 adjective-2 base-3 gerund-1 be+1 have+1 modal+1 preposition+1 genitive+2 to+1 name-1 adverb+0
 plural       noun-2 plural-2 present+1 past+2 participle+1 adjective-2 base-3 gerund+0 be+1 have+1 modal+1 preposition+1 genitive+2 to+1 name-1 adverb+0
@@ -54,7 +54,7 @@ adverb       modal-2 adjective+2 past+1 present+0 participle+1 base+0 noun-2 plu
 preposition  noun+1 plural+1 name+2 determiner+2 possessive+1 adjective+1 gerund+1 number+1 pronoun+1 base-6 present-6 past-6 participle-2 be-5 have-5 modal-6 to-5 conjunction-3 preposition-1 adverb-1
 coordinator  noun+1 plural+1 name+1 determiner+1 adjective+1 pronoun+1 present-1 past+0 base+0 participle+0 gerund+0 modal-1 be-1
 conjunction  noun+1 plural+1 name+1 determiner+2 adjective+1 pronoun+2 possessive+1 present-4 past-4 base-4 participle-1 gerund+0 modal-4 be-4 have-4
-pronoun      present+2 past+3 base+0 participle-1 noun-4 plural-4 adjective-3 gerund-2 be+3 have+3 modal+3 name-2 preposition+1 determiner-1 to+1
+pronoun      present+2 past+3 base+0 participle-1 noun-4 plural-4 adjective-3 gerund-2 be+3 have+3 modal+3 name-2 preposition+1 determiner-1 to+1 genitive-4
 number       be-3 noun+2 plural+3 adjective+1 present-2 past-1 base-3 gerund-1
 punctuation  determiner+1 pronoun+1 name+1 conjunction+1 noun+0 past+0 base-1 genitive-4
 other        noun+0
