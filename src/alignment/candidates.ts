@@ -1,10 +1,14 @@
-import type { Vocabulary } from './vocabulary.js';
+import { haveCommon } from './marks.js';
+import { cosine } from './meaning.js';
+import type { Vocabulary, WeighedStatement } from './vocabulary.js';
 
 /** Two statements of different readouts that are worth laying against each other; numbers of statements, `a` < `b`. */
 export type CandidatePair = readonly [a: number, b: number];
 
 /** Up to this many pairs all are laid against each other: words that share no stem can still speak to one point. */
 const ALL_PAIRS = 20_000;
+/** Without a common concept, statements whose meanings have a smaller cosine do not speak to one point. */
+const LEAST_MEANING = 0.1;
 /** Above it, this many partners of a statement in each other readout are kept. */
 const FAN_OUT = 12;
 /** Concepts in more statements than this say too little to lead to a partner. */
@@ -24,10 +28,17 @@ function everyPair({ statements }: Vocabulary): CandidatePair[] {
   const pairs: CandidatePair[] = [];
   for (let a = 0; a < statements.length; a += 1) {
     for (let b = a + 1; b < statements.length; b += 1) {
-      if (statements[a]!.statement.readout !== statements[b]!.statement.readout) pairs.push([a, b]);
+      if (statements[a]!.statement.readout !== statements[b]!.statement.readout && mayMeet(statements[a]!, statements[b]!)) {
+        pairs.push([a, b]);
+      }
     }
   }
   return pairs;
+}
+
+/** Whether two statements share a concept, or point in the same direction at least a little. */
+function mayMeet(a: WeighedStatement, b: WeighedStatement): boolean {
+  return haveCommon(a.marks.distinct, b.marks.distinct) || cosine(a.meaning, b.meaning) >= LEAST_MEANING;
 }
 
 /** The strongest partners by shared weight, over an inverted index of the concepts (Salton & McGill 1983, ch. 2). */

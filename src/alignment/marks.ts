@@ -36,3 +36,9 @@ export function sharedMembers<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   for (const member of a) if (b.has(member)) shared += 1;
   return shared;
 }
+
+/** Whether two sets share a member. */
+export function haveCommon<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  for (const member of a) if (b.has(member)) return true;
+  return false;
+}

@@ -103,3 +103,10 @@ function toUnitLength(vector: Float64Array, start = 0, length = vector.length): 
   if (norm > 0) for (let d = start; d < start + length; d += 1) vector[d]! /= norm;
   return vector;
 }
+
+/** Cosine of two vectors of length 1; 0 where one is all zeros. */
+export function cosine(a: Float64Array, b: Float64Array): number {
+  let dot = 0;
+  for (let d = 0; d < a.length; d += 1) dot += a[d]! * b[d]!;
+  return dot;
+}

@@ -1,4 +1,5 @@
 import type { Signal } from '../alignment.js';
+import { cosine } from '../meaning.js';
 
 /**
  * Cosine of the weighted mean word vectors of two statements, after the mean of the event is taken out, from -1..1 to
@@ -7,9 +8,5 @@ import type { Signal } from '../alignment.js';
  */
 export const meaning: Signal = {
   name: 'meaning',
-  measure: ({ a, b }) => {
-    let dot = 0;
-    for (let i = 0; i < a.meaning.length; i += 1) dot += a.meaning[i]! * b.meaning[i]!;
-    return Math.max(0, Math.min(1, dot));
-  },
+  measure: ({ a, b }) => Math.max(0, Math.min(1, cosine(a.meaning, b.meaning))),
 };
