@@ -53,6 +53,8 @@ function plainPhrase(tokens: readonly Token[], first: number): { readonly phrase
     if (HEADS.has(token.pos) && !(token.pos === 'number' && head >= first)) head = at;
     last = at;
   }
+  // "the Indian military", "the wounded": a determiner makes a noun of the last word.
+  if (head < first && last > first && opening.pos === 'determiner') head = last;
   return head < first ? { last } : { phrase: withPreposition(tokens, { first, last, head }), last };
 }
 

@@ -64,7 +64,7 @@ function opening(
       lower === 'that'
         ? noun && (next === 0 || !takesClause(tokens, at))
         : noun || before.lower === ',' || before.pos === 'preposition';
-    if (relative) {
+    if (relative && !isCleft(tokens, groups[next - 1])) {
       return { kind: 'relative', opened: at, verbs: 0 };
     }
   }
@@ -93,6 +93,11 @@ function closes(tokens: readonly Token[], at: number, side: Closing, groups: rea
 function contentClause(tokens: readonly Token[], verb: Group, to: number): boolean {
   for (let at = verb.last + 1; at < to; at++) if (SUBORDINATORS.has(tokens[at]!.lower)) return true;
   return verbCue(tokens[verb.head]!.lemma)?.clause === true && verb.last + 1 < to;
+}
+
+/** "It was the pilot who erred": the clause behind "who" is the statement. */
+function isCleft(tokens: readonly Token[], be: Group | undefined): boolean {
+  return be !== undefined && tokens[be.head]!.lemma === 'be' && tokens[be.first - 1]?.lower === 'it';
 }
 
 /** "the claim that ...", "said that ...": what follows is content, not a relative clause. */

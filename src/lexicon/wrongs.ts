@@ -1,10 +1,10 @@
 import { lazyIndex, type Row } from './phrase.js';
 
 /**
- * `deed`: who does it does wrong; `quality`: the deed so described is wrong, whoever does it; `duty`: responsibility or
- * fault is laid on the one named behind it.
+ * `deed`: who does it does wrong, and "of" names whom it hits; `conduct`: the same, and "of" names who does it; `quality`:
+ * the deed so described is wrong; `duty`: responsibility or fault is laid on the one named behind it.
  */
-export type WrongKind = 'deed' | 'quality' | 'duty';
+export type WrongKind = 'deed' | 'conduct' | 'quality' | 'duty';
 
 export interface Wrong {
   readonly kind: WrongKind;
@@ -28,7 +28,12 @@ export const WRONGS: readonly Row<Wrong>[] = [
     kind: 'deed',
     reason: 'uses force',
     phrases:
-      'attack, shelling, bombing, bombard, bombardment, invade, invasion, occupy, occupation, assault, raid, harass, harassment, fire on, fire at, open fire on, shoot at, shoot down, kill, abduct, kidnap, seize, besiege, blockade, aggression, hostility, military action, coerce',
+      'attack, shelling, bombing, bombard, bombardment, invade, invasion, occupy, occupation, assault, raid, harass, harassment, fire on, fire at, open fire on, shoot at, shoot down, kill, abduct, kidnap, seize, besiege, blockade, coerce',
+  },
+  {
+    kind: 'conduct',
+    reason: 'force or pressure by its general name',
+    phrases: 'aggression, hostility, military action, hostile action, coercion, bullying, misconduct',
   },
   {
     kind: 'deed',
@@ -64,3 +69,8 @@ export const WRONGS: readonly Row<Wrong>[] = [
 
 /** The phrases of WRONGS, for `findPhrases`. */
 export const wrongIndex = lazyIndex(WRONGS);
+
+/** Verbs that say of their object only that the subject did it: "made an illegal entry". From the light verbs of English. */
+export const DOING: ReadonlySet<string> = new Set(
+  'make do take conduct perform carry commit launch stage undertake execute engage continue'.split(' '),
+);

@@ -52,6 +52,8 @@ const OPPOSED: Readonly<Record<string, readonly Case[]>> = {
   ],
   'blame-differs': [
     ['Russian shelling endangered the plant.', 'Ukraine is shelling the plant.'],
+    ['A Philippine vessel made an illegal entry into the lagoon.', 'The approach of the Chinese ship was unsafe.'],
+    ['It is Iranian forces who violated the ceasefire.', 'The illegal attack on the port by Israel broke it.'],
     ['Responsibility lies with the Chinese side.', 'Indian troops violated the consensus.'],
   ],
   rebuttal: [
@@ -131,6 +133,8 @@ describe('nothing speaks against', () => {
     ['He said on Monday that the deal holds.', 'She said on Tuesday that the deal holds.'],
     ['They did not discuss the strait.', 'The strait was not discussed.'],
     ['The offer was not rejected.', 'The offer was accepted.'],
+    ['The United States condemned the illegal attack on the port.', 'Russia attacked the port.'],
+    ['Israel intercepted the illegal drones.', 'Iran attacked the port.'],
     ['At 5:07 p.m. the bus left.', 'The bus left at 17:07.'],
   ])('%s | %s', (a, b) => {
     expect(codes(a, b).against).toEqual([]);

@@ -1,7 +1,8 @@
 import type { Phrase } from '../../claims/phrases.js';
+import type { RoleReading } from '../../claims/roles.js';
 import { loadedIndex } from '../../lexicon/loaded.js';
 import { findPhrases } from '../../lexicon/phrase.js';
-import { type WrongKind, wrongIndex } from '../../lexicon/wrongs.js';
+import { DOING, type WrongKind, wrongIndex } from '../../lexicon/wrongs.js';
 import type { Finding } from './finding.js';
 import type { ClaimView } from './view.js';
 
@@ -31,33 +32,37 @@ function wrongdoersOf(view: ClaimView): Set<string> {
 }
 
 /** Words behind "responsibility lies with" in which the one named is looked for. */
-const REACH = 8;
+const REACH = 12;
 
 function doersAt(view: ClaimView, first: number, last: number, kind: WrongKind): string[] {
-  const { tokens, phrases, roles, predicates } = view;
+  const { tokens, phrases } = view;
   if (kind === 'duty') return countriesIn(view, last + 1, Math.min(last + REACH, tokens.length - 1)).slice(0, 1);
-  const role = roles.find(({ predicate, patient }) => {
-    if (predicate.first <= first && first <= predicate.last) return true;
-    return kind === 'quality' && patient !== undefined && patient.first <= first && first <= patient.last;
-  });
-  if (tokens[first]!.pos === 'verb' && tokens[first]!.lower !== tokens[first]!.lemma && !role) return [];
+  const role = roleOf(view, first, kind);
   const doers = role?.agent ? countriesOf(view, role.agent) : [];
-  if (doers.length > 0) return doers;
-  const phrase = phrases.find((candidate) => candidate.first <= first && first <= candidate.last);
-  if (phrase && tokens[first]!.pos !== 'verb') {
-    const own =
-      kind === 'quality' ? countriesIn(view, phrase.first, phrase.last) : countriesIn(view, phrase.first, first);
-    if (own.length > 0) return own;
-    const by = phrases.find(
-      (candidate) =>
-        candidate.first > phrase.last && candidate.first <= phrase.last + 3 && candidate.preposition === 'by',
-    );
-    if (by) return countriesOf(view, by);
-  }
-  if (kind !== 'quality' || phrase) return [];
-  const copula = predicates.find(({ last: end }) => end < first && first - end <= 4);
-  const subject =
-    copula && phrases.findLast((candidate) => candidate.last < copula.first && candidate.preposition === undefined);
+  if (doers.length > 0 || tokens[first]!.pos === 'verb') return doers;
+  const at = phrases.findIndex((phrase) => phrase.first <= first && first <= phrase.last);
+  if (at < 0) return kind === 'quality' ? subjectOfCopula(view, first) : [];
+  const phrase = phrases[at]!;
+  const own = countriesIn(view, phrase.first, kind === 'deed' ? first : phrase.last);
+  if (own.length > 0) return own;
+  const by = phrases.slice(at + 1, at + 3).find(({ preposition }) => preposition === 'by');
+  return by ? countriesOf(view, by) : [];
+}
+
+/** The act that a word of wrong stands in: it is the verb itself, or what somebody "made" or "carried out". */
+function roleOf({ tokens, roles }: ClaimView, at: number, kind: WrongKind): RoleReading | undefined {
+  return roles.find(({ predicate, patient }) => {
+    if (predicate.first <= at && at <= predicate.last) return true;
+    if (kind === 'deed' || patient === undefined || !DOING.has(tokens[predicate.head]!.lemma)) return false;
+    return patient.first <= at && at <= patient.last;
+  });
+}
+
+/** "the approach of X was unsafe". */
+function subjectOfCopula(view: ClaimView, at: number): string[] {
+  const copula = view.predicates.findLast(({ last }) => last < at);
+  if (copula === undefined || at - copula.last > 4) return [];
+  const subject = view.phrases.findLast(({ last, preposition }) => last < copula.first && preposition === undefined);
   return subject ? countriesOf(view, subject) : [];
 }
 
