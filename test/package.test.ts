@@ -4,6 +4,7 @@ import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { build } from 'tsup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,6 +15,10 @@ const temp = mkdtempSync(join(tmpdir(), 'readout-diff-package-'));
 /** A project of somebody who has installed the packed library. */
 const project = join(temp, 'project');
 const installed = join(project, 'node_modules/readout-diff');
+const event = join(installed, 'examples/xi-putin-2025-02-24/event.json');
+const print = `console.log(JSON.stringify(compare(JSON.parse(readFileSync(${JSON.stringify(event)}, 'utf8')))))`;
+const asModule = `import { readFileSync } from 'node:fs'; import { compare } from 'readout-diff'; ${print}`;
+const asCommonJs = `const { readFileSync } = require('node:fs'); const { compare } = require('readout-diff'); ${print}`;
 const LARGEST_CORE = 900_000;
 const SLOW = 180_000;
 
@@ -23,6 +28,17 @@ let packed: string[] = [];
 const node = (...args: string[]) => execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
 const tool = (name: string, ...args: string[]) =>
   execFileSync(process.execPath, [join(root, 'node_modules', name), ...args], { cwd: root, encoding: 'utf8' });
+
+const bundle = (folder: string, options: Parameters<typeof build>[0]) =>
+  build({
+    config: false,
+    dts: false,
+    outDir: join(temp, folder),
+    silent: true,
+    splitting: false,
+    target: 'es2022',
+    ...options,
+  });
 
 beforeAll(() => {
   for (const file of ['index.js', 'index.cjs', 'index.d.ts', 'index.d.cts', 'cli.js']) {
@@ -72,37 +88,22 @@ describe('the packed files', () => {
 });
 
 describe('installed from the tarball', () => {
-  const event = join(installed, 'examples/xi-putin-2025-02-24/event.json');
-  const print = `console.log(JSON.stringify(compare(JSON.parse(readFileSync(${JSON.stringify(event)}, 'utf8')))))`;
-
   it('gives the same result as an ES module and as CommonJS', { timeout: SLOW }, () => {
-    const asModule = node(
-      '--input-type=module',
-      '-e',
-      `import { readFileSync } from 'node:fs'; import { compare } from 'readout-diff'; ${print}`,
-    );
-    const asCommonJs = node(
-      '--input-type=commonjs',
-      '-e',
-      `const { readFileSync } = require('node:fs'); const { compare } = require('readout-diff'); ${print}`,
-    );
-    expect(JSON.parse(asModule).discrepancies.length).toBeGreaterThan(0);
-    expect(asCommonJs).toBe(asModule);
+    const inModule = node('--input-type=module', '-e', asModule);
+    expect(JSON.parse(inModule).discrepancies.length).toBeGreaterThan(0);
+    expect(node('--input-type=commonjs', '-e', asCommonJs)).toBe(inModule);
   });
 
   it('opens the same door both ways', { timeout: SLOW }, () => {
-    const asModule = node(
+    const inModule = node(
       '--input-type=module',
       '-e',
       "console.log(Object.keys(await import('readout-diff')).sort().join())",
     );
-    const asCommonJs = node(
-      '--input-type=commonjs',
-      '-e',
-      "console.log(Object.keys(require('readout-diff')).sort().join())",
+    expect(inModule).toContain('compare');
+    expect(node('--input-type=commonjs', '-e', "console.log(Object.keys(require('readout-diff')).sort().join())")).toBe(
+      inModule,
     );
-    expect(asModule).toContain('compare');
-    expect(asCommonJs).toBe(asModule);
   });
 
   it('runs its command', { timeout: SLOW }, () => {
@@ -136,24 +137,32 @@ describe('installed from the tarball', () => {
   });
 });
 
+describe('bundled for a browser', () => {
+  it('gives the same result where there is nothing but the language', { timeout: SLOW }, async () => {
+    await bundle('page', {
+      entry: { page: join(installed, 'dist/index.js') },
+      format: 'iife',
+      globalName: 'readoutDiff',
+      noExternal: [/./u],
+      platform: 'browser',
+    });
+    const context = createContext({ event: readFileSync(event, 'utf8') });
+    const program = `${readFileSync(join(temp, 'page/page.global.js'), 'utf8')}; JSON.stringify(readoutDiff.compare(JSON.parse(event)))`;
+    expect(`${runInContext(program, context)}\n`).toBe(node('--input-type=module', '-e', asModule));
+  });
+});
+
 describe('the package', () => {
   it(`has a core of at most ${LARGEST_CORE / 1000} kB, minified and gzipped, its word tables included`, {
     timeout: SLOW,
   }, async () => {
-    const outDir = join(temp, 'minified');
-    await build({
+    await bundle('minified', {
       entry: { index: join(root, 'dist/index.js') },
-      config: false,
-      dts: false,
       format: 'esm',
       minify: true,
-      outDir,
       platform: 'neutral',
-      silent: true,
-      splitting: false,
-      target: 'es2022',
     });
-    const size = gzipSync(readFileSync(join(outDir, 'index.js')), { level: 9 }).length;
+    const size = gzipSync(readFileSync(join(temp, 'minified/index.js')), { level: 9 }).length;
     expect(size).toBeLessThanOrEqual(LARGEST_CORE);
     // Were the tables not in it, the figure would say nothing.
     expect(size).toBeGreaterThan(100_000);
