@@ -61,7 +61,7 @@ export interface Place extends Span {
   readonly country: string;
 }
 
-/** Who does what to whom, where the sentence shows it. Token numbers are those of the enclosing sentence. */
+/** Who does what to whom, where the sentence shows it: agent and patient as written, the verb in its dictionary form. */
 export interface Role {
   readonly agent?: string;
   readonly verb: string;
