@@ -1,6 +1,6 @@
 // One labelled event, judged by weights that have not seen it: each missed and each false link with what its signals said.
 import { score, sigmoid } from '../training/fit.mjs';
-import { coverageRows, eventOf, pairsOfEvents, readGold } from '../training/gold.mjs';
+import { coverageRows, eventOf, goldLinks, pairsOfEvents, readGold, sentencesAt } from '../training/gold.mjs';
 import { fitModels } from '../training/models.mjs';
 
 /** Signals shown of each link. */
@@ -25,10 +25,12 @@ export function explain(lib, folder, id) {
   const found = judged.filter((p) => p.y && p.score >= threshold).map((p) => ({ ...p, said: relationsOf(p, result) }));
   const misjudged = found.filter((p) => !p.said.includes(p.relation));
   const usual = lib.SIGNALS.map((_, i) => pairs.reduce((sum, p) => sum + p.x[i], 0) / pairs.length);
+  const unlaid = linksWithoutPair(gold, judged);
   const show = (p) => linkLines(lib, gold, models.link, usual, p);
   return [
-    `${id}: threshold ${threshold.toFixed(2)}, ${found.length} links found, ${missed.length} missed, ${wrong.length} false, ${misjudged.length} with another relation`,
+    `${id}: threshold ${threshold.toFixed(2)}, ${found.length} links found, ${missed.length + unlaid.length} missed, ${wrong.length} false, ${misjudged.length} with another relation`,
     ...section('missed, the unlikeliest first', missed.map(show)),
+    ...section('missed, as never laid against each other', unlaid),
     ...section('false, the likeliest first', wrong.map(show)),
     ...section(
       'another relation',
@@ -67,6 +69,27 @@ function sides(gold, { pair }) {
     const { event } = eventOf(gold);
     const { id, text } = event.readouts[readout];
     return `  ${id}: ${text.slice(span.start, span.end)}`;
+  });
+}
+
+/** The links of readers whose sentences no candidate pair stands for. */
+function linksWithoutPair(gold, judged) {
+  const { event, offsets } = eventOf(gold);
+  const idsOf = ({ statement: { readout, span } }) => {
+    const { id } = event.readouts[readout];
+    return sentencesAt(offsets, id, span).map((i) => `${id}#${i}`);
+  };
+  const laid = new Set(
+    judged.flatMap(({ pair }) =>
+      idsOf(pair.a).flatMap((x) => idsOf(pair.b).flatMap((y) => [`${x}|${y}`, `${y}|${x}`])),
+    ),
+  );
+  const text = new Map(
+    gold.readouts.flatMap(({ id, sentences }) => sentences.map((words, i) => [`${id}#${i}`, words])),
+  );
+  return [...goldLinks(gold)].flatMap(([key, relation]) => {
+    const [x, y] = key.split('|');
+    return laid.has(key) || x > y ? [] : [[relation, ...[x, y].map((id) => `  ${id}: ${text.get(id)}`)]];
   });
 }
 

@@ -1,6 +1,6 @@
 // Figures on the labelled events, for the library and for what would be written instead.
 import { precisionAt } from '../training/fit.mjs';
-import { pairsOfEvents, readGold } from '../training/gold.mjs';
+import { linksIn, pairsOfEvents, readGold } from '../training/gold.mjs';
 import { contradictionFigures } from './contradictions.mjs';
 import { heldOutModels, heldOutScores } from './held-out.mjs';
 import { LIKENESS, likenessOfEvents, naiveCompare, sentenceDiffCompare } from './naive.mjs';
@@ -12,6 +12,7 @@ const RECALL = 0.3;
 export async function goldFigures(lib, folder, scorer) {
   const golds = readGold(`${folder}/gold`);
   const pairs = pairsOfEvents(lib, golds);
+  const links = golds.reduce((sum, gold) => sum + linksIn(gold), 0);
   const models = heldOutModels(lib, golds, pairs);
   const scores = heldOutScores(pairs, models);
   const of = async (compare, scored) => {
@@ -21,7 +22,7 @@ export async function goldFigures(lib, folder, scorer) {
     const contradictions = contradictionFigures(golds, results);
     return {
       ...figures,
-      precisionAtRecall: scored.length > 0 ? precisionAt(scored, RECALL) : undefined,
+      precisionAtRecall: scored.length > 0 ? precisionAt(scored, RECALL, links) : undefined,
       contradictions: contradictions.findings > 0 ? contradictions : undefined,
     };
   };

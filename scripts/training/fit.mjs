@@ -4,9 +4,15 @@
 export function scaling(rows) {
   const width = rows[0].length;
   const mean = new Array(width).fill(0);
-  for (const row of rows) row.forEach((x, i) => { mean[i] += x / rows.length; });
+  for (const row of rows)
+    row.forEach((x, i) => {
+      mean[i] += x / rows.length;
+    });
   const deviation = new Array(width).fill(0);
-  for (const row of rows) row.forEach((x, i) => { deviation[i] += (x - mean[i]) ** 2 / rows.length; });
+  for (const row of rows)
+    row.forEach((x, i) => {
+      deviation[i] += (x - mean[i]) ** 2 / rows.length;
+    });
   return { mean, deviation: deviation.map((v) => Math.sqrt(v) || 1) };
 }
 
@@ -55,7 +61,10 @@ export function logistic(rows, labels, { ridge = 2, weight, iterations = 12 } = 
     });
     for (let i = 0; i < d; i += 1) {
       for (let j = i + 1; j < d; j += 1) H[i][j] = H[j][i];
-      if (i < d - 1) { g[i] += ridge * w[i]; H[i][i] += ridge; }
+      if (i < d - 1) {
+        g[i] += ridge * w[i];
+        H[i][i] += ridge;
+      }
       H[i][i] += 1e-6;
     }
     const step = solve(H, g);
@@ -82,10 +91,15 @@ export function bestThreshold(scored, gold = scored.filter(([, y]) => y).length)
   return best;
 }
 
-export function precisionAt(scored, recall) {
-  const gold = scored.filter(([, y]) => y).length;
+/** Precision of the highest scores that together find this share of the true cases, of which there are `gold`. */
+export function precisionAt(scored, recall, gold = scored.filter(([, y]) => y).length) {
   let tp = 0;
   let precision = 0;
-  [...scored].sort((a, b) => b[0] - a[0]).forEach(([, y], i) => { tp += y; if (tp / gold <= recall) precision = tp / (i + 1); });
+  [...scored]
+    .sort((a, b) => b[0] - a[0])
+    .forEach(([, y], i) => {
+      tp += y;
+      if (tp / gold <= recall) precision = tp / (i + 1);
+    });
   return precision;
 }

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 const RELATION = { agree: 'agree', framing: 'framing', contradict: 'contradiction', partial: 'partial' };
 
 export function readGold(folder) {
-  return readdirSync(folder).filter((f) => f.endsWith('.json')).sort().map((f) => JSON.parse(readFileSync(join(folder, f), 'utf8')));
+  return readdirSync(folder)
+    .filter((f) => f.endsWith('.json'))
+    .sort()
+    .map((f) => JSON.parse(readFileSync(join(folder, f), 'utf8')));
 }
 
 /** The event as `compare` gets it, and where each labelled sentence stands in its text. */
@@ -41,6 +44,9 @@ export function goldLinks(gold) {
   return links;
 }
 
+/** How many pairs of sentences readers linked. */
+export const linksIn = (gold) => goldLinks(gold).size / 2;
+
 /** The labelled sentences that a span stands for: those that it shares half of the shorter of the two with. */
 export function sentencesAt(offsets, readout, span) {
   const hit = [];
@@ -66,8 +72,19 @@ export function pairsOfEvents(lib, golds) {
     return lib.candidatePairs(vocabulary).map(([a, b]) => {
       const [left, right] = [vocabulary.statements[a], vocabulary.statements[b]];
       const pair = lib.layAgainst(left, right, vocabulary, affinities);
-      const relation = labelled(left).flatMap((x) => labelled(right).map((y) => links.get(`${x}|${y}`))).find(Boolean);
-      return { event: gold.event.id, a, b, pair, affinities, y: relation ? 1 : 0, relation, x: lib.SIGNALS.map((s) => s.measure(pair)) };
+      const relation = labelled(left)
+        .flatMap((x) => labelled(right).map((y) => links.get(`${x}|${y}`)))
+        .find(Boolean);
+      return {
+        event: gold.event.id,
+        a,
+        b,
+        pair,
+        affinities,
+        y: relation ? 1 : 0,
+        relation,
+        x: lib.SIGNALS.map((s) => s.measure(pair)),
+      };
     });
   });
 }
@@ -84,13 +101,25 @@ export function relationRow(lib, { pair }, linkScore) {
 export function coverageRows(lib, gold, pairs, scores) {
   const { event } = eventOf(gold);
   if (pairs.length === 0) return [];
-  const alignment = { vocabulary: pairs[0].pair.vocabulary, affinities: pairs[0].affinities, pairs: pairs.map(({ a, b, pair }, i) => ({ a, b, pair, score: scores[i] })) };
+  const alignment = {
+    vocabulary: pairs[0].pair.vocabulary,
+    affinities: pairs[0].affinities,
+    pairs: pairs.map(({ a, b, pair }, i) => ({ a, b, pair, score: scores[i] })),
+  };
   return gold.topics.flatMap(({ label, coverage }) => {
     const mentions = lib.mentionsOf(lib.topicTerms({ label }, lib.english, true), alignment);
     return event.readouts.flatMap(({ id }, number) =>
       coverage[id] === undefined
         ? []
-        : [{ event: gold.event.id, label, readout: id, grade: coverage[id], x: lib.coverageEvidence(number, mentions, alignment).features }],
+        : [
+            {
+              event: gold.event.id,
+              label,
+              readout: id,
+              grade: coverage[id],
+              x: lib.coverageEvidence(number, mentions, alignment).features,
+            },
+          ],
     );
   });
 }

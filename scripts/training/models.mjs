@@ -1,6 +1,6 @@
 // The three weight sets of the library, fitted on labelled events.
 import { bestThreshold, logistic, score, sigmoid } from './fit.mjs';
-import { coverageRows, relationRow } from './gold.mjs';
+import { coverageRows, linksIn, relationRow } from './gold.mjs';
 
 export const RELATIONS = ['agree', 'partial', 'framing', 'contradiction'];
 export const GRADES = ['named', 'vague', 'omitted'];
@@ -21,6 +21,7 @@ export function fitModels(lib, golds, pairs) {
       if (events.get(p.event) === fold) scores[i] = sigmoid(score(model, p.x));
     });
   }
+  const links = golds.reduce((sum, gold) => sum + linksIn(gold), 0);
   const linked = own.flatMap((p, i) => (p.y ? { ...p, row: relationRow(lib, p, scores[i]) } : []));
   const graded = golds.flatMap((gold) => {
     const mine = own.flatMap((p, i) => (p.event === gold.event.id ? i : []));
@@ -32,7 +33,13 @@ export function fitModels(lib, golds, pairs) {
     );
   });
   return {
-    link: { ...fitLink(own), threshold: bestThreshold(own.map((p, i) => [scores[i], p.y])).threshold },
+    link: {
+      ...fitLink(own),
+      threshold: bestThreshold(
+        own.map((p, i) => [scores[i], p.y]),
+        links,
+      ).threshold,
+    },
     relation: oneAgainstRest(
       RELATIONS,
       linked.map((p) => p.row),
