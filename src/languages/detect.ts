@@ -6,6 +6,8 @@ const SAMPLE = 4000;
 const ENOUGH = 0.2;
 /** Fewer words than this are no evidence against English. */
 const FEW = 8;
+/** In a text of fewer words than this shares mean little: one "the", which only English has, is enough. */
+const SHORT = 40;
 
 const WORD = /\p{L}[\p{L}\p{M}'\u2019]*/gu;
 
@@ -39,7 +41,7 @@ const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
  * (`und-Cyrl`). Only the first 4000 units are looked at.
  *
  * A text in Latin letters is English when a fifth or more of its words are function words that English has for itself, or when
- * it has fewer than eight words, which is too little to say it is not.
+ * it has fewer than eight words, which is too little to say it is not. In a text of fewer than forty words one "the" is enough.
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
@@ -47,12 +49,14 @@ export function detectLanguage(text: string): string {
   if (script !== undefined && script !== 'Latn') return `und-${script}`;
   let all = 0;
   let english = 0;
+  let articles = 0;
   for (const [word] of sample.matchAll(WORD)) {
     all += 1;
     const lower = word.toLowerCase();
+    if (lower === 'the') articles += 1;
     if (!SHARED.has(lower) && closedClass(lower) !== undefined) english += 1;
   }
-  return all < FEW || english >= all * ENOUGH ? 'en' : 'und';
+  return all < FEW || english >= all * ENOUGH || (all < SHORT && articles > 0) ? 'en' : 'und';
 }
 
 /** The script of most letters; undefined for a text without any. */
