@@ -15,7 +15,11 @@ function wordPairs(lib, name) {
     const gold = new Set(row.gold.map(([i, j]) => `${i} ${j}`));
     const [left, right] = [row.left, row.right].map((words) => {
       const starts = new Map();
-      words.reduce((at, word, i) => (starts.set(at, i), at + word.length + 1), 0);
+      let at = 0;
+      for (const [i, word] of words.entries()) {
+        starts.set(at, i);
+        at += word.length + 1;
+      }
       const { tokens, content } = lib.readWording(words.join(' '), lexis);
       return content.flatMap(({ id, token }) => {
         const word = starts.get(tokens[token].start);

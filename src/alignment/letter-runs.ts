@@ -13,17 +13,3 @@ export function letterRuns(text: string, length: number): Uint32Array {
   }
   return codes.sort();
 }
-
-/** Share of the runs of both texts that they have in common (Dice), 0..1; 0 for two empty texts. */
-export function sharedRuns(a: Uint32Array, b: Uint32Array): number {
-  let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) {
-      shared += 1;
-      i += 1;
-      j += 1;
-    } else if (a[i]! < b[j]!) i += 1;
-    else j += 1;
-  }
-  return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
-}

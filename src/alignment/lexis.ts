@@ -69,6 +69,11 @@ export class Lexis {
 /** More words than a run of texts can have: two numbers below it make one that is exact. */
 const WORDS = 2 ** 26;
 
+/** One number for two words in this order. */
+export function orderedPair(a: number, b: number): number {
+  return a * WORDS + b;
+}
+
 function pairNumber(a: number, b: number): number {
-  return a < b ? a * WORDS + b : b * WORDS + a;
+  return a < b ? orderedPair(a, b) : orderedPair(b, a);
 }

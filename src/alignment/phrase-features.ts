@@ -1,6 +1,6 @@
 import type { Chunk } from './chunk.js';
-import { sharedRuns } from './letter-runs.js';
 import type { Lexis } from './lexis.js';
+import { overlap } from './overlap.js';
 import { matchWords } from './word-matches.js';
 import type { ContentWord } from './wording.js';
 
@@ -79,7 +79,7 @@ export function comparePhrases(a: Chunk, b: Chunk, lexis: Lexis): PhraseComparis
       Math.max(ofLeft, ofRight),
       Math.min(ofLeft, ofRight),
       Math.max(0, ...matches.left),
-      sharedRuns(a.letters, b.letters),
+      overlap(a.letters, b.letters),
       cosine(a.direction, b.direction),
       heads,
       Number(heads === 1),

@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from '../languages/language.js';
-import { sharedRuns } from './letter-runs.js';
 import type { Lexis } from './lexis.js';
+import { overlap } from './overlap.js';
 import { matchWords } from './word-matches.js';
 import type { ContentWord, Wording } from './wording.js';
 
@@ -38,17 +38,14 @@ export function measureSimilarity(a: Wording, b: Wording, lexis: Lexis): number[
     heavy,
     Math.max(ofLeft, ofRight),
     Math.min(ofLeft, ofRight),
-    sharedWords(left, right),
-    sharedRuns(a.letters, b.letters),
-    sharedNeighbours(a.words, b.words),
-    sharedNeighbours(
-      left.map(({ id }) => id),
-      right.map(({ id }) => id),
-    ),
+    sharedWeight(a.sorted, b.sorted),
+    overlap(a.letters, b.letters),
+    overlap(a.neighbours, b.neighbours),
+    overlap(a.contentNeighbours, b.contentNeighbours),
     cosine(a.direction, b.direction),
     cosine(a.nounDirection, b.nounDirection),
     unmatchedDescriptions(left, fromLeft, right, fromRight),
-    Number(left.some(({ id }) => right.some((other) => lexis.relation(id, other.id) === 'antonym'))),
+    Number(haveOpposites(left, fromLeft, right, fromRight, lexis)),
     numbersDiffer(a.numbers, b.numbers),
     Number(a.denials > 0 !== b.denials > 0),
     Number(a.question !== b.question),
@@ -75,38 +72,18 @@ function covered(words: readonly ContentWord[], matched: Float64Array, scale: (w
 const harmonic = (x: number, y: number): number => (x + y === 0 ? 0 : (2 * x * y) / (x + y));
 
 /** Weight of the words both sides have, as a share of that of both sides (Dice), 0..1. */
-function sharedWords(left: readonly ContentWord[], right: readonly ContentWord[]): number {
-  const open = new Map<number, number>();
+function sharedWeight(left: readonly ContentWord[], right: readonly ContentWord[]): number {
   let total = 0;
   let shared = 0;
-  for (const { id, weight } of right) {
-    open.set(id, (open.get(id) ?? 0) + 1);
-    total += weight;
-  }
-  for (const { id, weight } of left) {
-    total += weight;
-    const count = open.get(id) ?? 0;
-    if (count === 0) continue;
-    open.set(id, count - 1);
-    shared += 2 * weight;
+  for (const { weight } of left) total += weight;
+  for (const { weight } of right) total += weight;
+  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+    const [x, y] = [left[i]!, right[j]!];
+    if (x.id === y.id) shared += x.weight + y.weight;
+    if (x.id <= y.id) i += 1;
+    if (y.id <= x.id) j += 1;
   }
   return total === 0 ? 0 : shared / total;
-}
-
-/** Share of the pairs of neighbouring words that both sides have (Dice), 0..1. */
-function sharedNeighbours(left: readonly number[], right: readonly number[]): number {
-  const open = new Map<number, number>();
-  const count = Math.max(0, left.length - 1) + Math.max(0, right.length - 1);
-  const pair = (words: readonly number[], i: number) => words[i]! * 2 ** 26 + words[i + 1]!;
-  for (let i = 0; i + 1 < right.length; i += 1) open.set(pair(right, i), (open.get(pair(right, i)) ?? 0) + 1);
-  let shared = 0;
-  for (let i = 0; i + 1 < left.length; i += 1) {
-    const left1 = open.get(pair(left, i)) ?? 0;
-    if (left1 === 0) continue;
-    open.set(pair(left, i), left1 - 1);
-    shared += 2;
-  }
-  return count === 0 ? 0 : shared / count;
 }
 
 function cosine(a: Float64Array, b: Float64Array): number {
@@ -125,6 +102,20 @@ function unmatchedDescriptions(
   const weigh = (words: readonly ContentWord[], matched: Float64Array) =>
     words.reduce((sum, { pos, weight }, i) => (DESCRIPTIONS.has(pos) ? sum + weight * (1 - matched[i]!) : sum), 0);
   return Math.min(4, Math.max(weigh(left, fromLeft), weigh(right, fromRight)));
+}
+
+/** Whether a word of one side has its opposite on the other, among those that are not on both. */
+function haveOpposites(
+  left: readonly ContentWord[],
+  fromLeft: Float64Array,
+  right: readonly ContentWord[],
+  fromRight: Float64Array,
+  lexis: Lexis,
+): boolean {
+  return left.some(
+    ({ id }, i) =>
+      fromLeft[i]! < 1 && right.some((other, j) => fromRight[j]! < 1 && lexis.relation(id, other.id) === 'antonym'),
+  );
 }
 
 /** 1 where both sides have numbers and neither has all those of the other. */

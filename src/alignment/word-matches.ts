@@ -4,8 +4,6 @@ export interface WordMatches {
   readonly left: Float64Array;
   /** The same by word of the second side. */
   readonly right: Float64Array;
-  /** Number of the partner on the second side by word of the first, or -1. */
-  readonly partner: Int32Array;
 }
 
 /** Below this two words are not given to each other, 0..1: it is what the affinity of any two words is. */
@@ -16,23 +14,24 @@ const LEAST_AFFINITY = 0.02;
  * their sides. Greedy, as Sultan et al. (2014) do it: on single words the best assignment brings nothing more.
  */
 export function matchWords(left: number, right: number, affinity: (i: number, j: number) => number): WordMatches {
-  const likely: { value: number; apart: number; i: number; j: number }[] = [];
+  const matches = { left: new Float64Array(left), right: new Float64Array(right) };
+  const values = new Float64Array(left * right);
+  const likely: number[] = [];
   for (let i = 0; i < left; i += 1)
     for (let j = 0; j < right; j += 1) {
       const value = affinity(i, j);
-      if (value > LEAST_AFFINITY) likely.push({ value, apart: Math.abs(i * (right - 1) - j * (left - 1)), i, j });
+      if (value <= LEAST_AFFINITY) continue;
+      values[i * right + j] = value;
+      likely.push(i * right + j);
     }
-  likely.sort((x, y) => y.value - x.value || x.apart - y.apart || x.i - y.i || x.j - y.j);
-  const matches = {
-    left: new Float64Array(left),
-    right: new Float64Array(right),
-    partner: new Int32Array(left).fill(-1),
-  };
-  for (const { value, i, j } of likely) {
+  const apart = (pair: number) => Math.abs(Math.floor(pair / right) * (right - 1) - (pair % right) * (left - 1));
+  likely.sort((x, y) => values[y]! - values[x]! || apart(x) - apart(y) || x - y);
+  for (const pair of likely) {
+    const i = Math.floor(pair / right);
+    const j = pair % right;
     if (matches.left[i]! > 0 || matches.right[j]! > 0) continue;
-    matches.left[i] = value;
-    matches.right[j] = value;
-    matches.partner[i] = j;
+    matches.left[i] = values[pair]!;
+    matches.right[j] = values[pair]!;
   }
   return matches;
 }

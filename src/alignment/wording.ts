@@ -5,8 +5,8 @@ import type { Name, PartOfSpeech, Reading, Token } from '../languages/language.j
 import { normalise } from '../text/normalise.js';
 import { conceptsOf } from './concepts.js';
 import { letterRuns } from './letter-runs.js';
-import type { Lexis } from './lexis.js';
-import { numberKey } from './number-key.js';
+import { type Lexis, orderedPair } from './lexis.js';
+import { asOneWord, wordKey } from './word-key.js';
 
 /** A word that says something by itself. */
 export interface ContentWord {
@@ -28,6 +28,11 @@ export interface Wording {
   readonly words: readonly number[];
   /** The words that say something; all words where none does. */
   readonly content: readonly ContentWord[];
+  /** The same words, sorted by their number. */
+  readonly sorted: readonly ContentWord[];
+  /** Pairs of neighbouring words, of all and of those that say something, coded and sorted. */
+  readonly neighbours: Float64Array;
+  readonly contentNeighbours: Float64Array;
   /** Mean direction of the content words, each by its weight: of length 1, or all 0 where no word is known. */
   readonly direction: Float64Array;
   /** The same for nouns and names alone. */
@@ -71,16 +76,20 @@ export function wordingOfReading({ sentences }: Reading, text: string, lexis: Le
 /** As `readWording`, of some tokens of a text. `text` is what they stand for. */
 export function wordingOf(tokens: readonly Token[], names: readonly Name[], text: string, lexis: Lexis): Wording {
   const words = wordsOf(tokens, lexis);
-  const content = contentOf(tokens, names, lexis);
+  const telling = contentOf(tokens, names, lexis);
+  const content = telling.length > 0 ? telling : plainContent(tokens, lexis);
   const letters = normalise(text).replace(NO_LETTERS, ' ').trim();
   return {
     identity: identityOf(text),
     tokens,
     words,
-    content: content.length > 0 ? content : plainContent(tokens, lexis),
-    direction: meanDirection(content, lexis),
+    content,
+    sorted: content.toSorted((a, b) => a.id - b.id),
+    neighbours: neighboursOf(words),
+    contentNeighbours: neighboursOf(content.map(({ id }) => id)),
+    direction: meanDirection(telling, lexis),
     nounDirection: meanDirection(
-      content.filter(({ pos }) => NOUNS.has(pos)),
+      telling.filter(({ pos }) => NOUNS.has(pos)),
       lexis,
     ),
     letters: letterRuns(letters, 3),
@@ -114,7 +123,9 @@ function wordsOf(tokens: readonly Token[], lexis: Lexis): number[] {
 }
 
 function keyOf({ lower, lemma, country }: Token): string {
-  return country === undefined ? (numberKey(lower) ?? lemma) : `@${country}`;
+  if (country !== undefined) return `@${country}`;
+  const key = wordKey(lower);
+  return key === lower ? lemma : key;
 }
 
 function contentOf(tokens: readonly Token[], names: readonly Name[], lexis: Lexis): ContentWord[] {
@@ -125,9 +136,19 @@ function contentOf(tokens: readonly Token[], names: readonly Name[], lexis: Lexi
     const repeated = key === before && key.startsWith('@') && tokens[token - 1]?.country !== undefined;
     before = key;
     if (repeated || DENIALS.has(lower)) continue;
-    content.push(weighed(numberKey(lower) ?? key, pos, token, lexis));
+    const last = content.at(-1);
+    const compound = last?.pos === 'noun' && pos === 'noun' && last.token === token - 1;
+    const joined = compound ? asOneWord([lexis.key(last.id), key]) : undefined;
+    if (joined !== undefined) content.pop();
+    content.push(weighed(joined ?? plainKey(key, lower), pos, token, lexis));
   }
   return content;
+}
+
+/** The key of a word in all its spellings; that of a name that stands for others is left as it is. */
+function plainKey(key: string, lower: string): string {
+  const spelled = wordKey(lower);
+  return spelled === lower || key.startsWith('@') ? key : spelled;
 }
 
 function plainContent(tokens: readonly Token[], lexis: Lexis): ContentWord[] {
@@ -139,6 +160,12 @@ function plainContent(tokens: readonly Token[], lexis: Lexis): ContentWord[] {
 function weighed(key: string, pos: PartOfSpeech, token: number, lexis: Lexis): ContentWord {
   const id = lexis.number(key);
   return { id, pos, token, weight: LEAST_WEIGHT + lexis.rarity(id) };
+}
+
+function neighboursOf(words: readonly number[]): Float64Array {
+  const pairs = new Float64Array(Math.max(0, words.length - 1));
+  for (let i = 0; i < pairs.length; i += 1) pairs[i] = orderedPair(words[i]!, words[i + 1]!);
+  return pairs.sort();
 }
 
 function meanDirection(words: readonly ContentWord[], lexis: Lexis): Float64Array {
