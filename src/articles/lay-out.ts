@@ -1,0 +1,38 @@
+import type { Quotation } from '../attribution/quotations.js';
+import type { Reading } from '../languages/language.js';
+import type { Line } from './article.js';
+
+/** A heading has at most so many tokens. */
+const HEADING = 14;
+
+const BLANK_LINE = /\n[^\S\n]*\n/u;
+
+/** The sentences of an article with their paragraphs, parted by blank lines or, in a text without any, by line breaks. */
+export function layOut(text: string, { sentences }: Reading, quotations: readonly Quotation[]): Line[] {
+  const lines: Line[] = [];
+  const paragraphEnd = BLANK_LINE.test(text) ? BLANK_LINE : /\n/u;
+  let paragraph = 0;
+  let before = 0;
+  let q = 0;
+  const outer = quotations.filter(({ depth, kind }) => depth === 0 && kind !== 'title');
+  for (const [number, { start, end, tokens }] of sentences.entries()) {
+    const opens = number === 0 || paragraphEnd.test(text.slice(before, start));
+    if (opens && number > 0) paragraph++;
+    while (q < outer.length && outer[q]!.end <= start) q++;
+    let covered = 0;
+    let runsOn = false;
+    let quotes = false;
+    for (let k = q; k < outer.length && outer[k]!.start < end; k++) {
+      const quotation = outer[k]!;
+      covered += Math.min(end, quotation.end) - Math.max(start, quotation.start);
+      runsOn ||= quotation.start < start;
+      quotes ||= quotation.kind === 'speech' || quotation.start < start;
+    }
+    const next = sentences[number + 1];
+    const alone = opens && (next === undefined || paragraphEnd.test(text.slice(end, next.start)));
+    const heading = alone && tokens.length <= HEADING && !/[.!?…]["'”’»)]*$/u.test(text.slice(Math.max(start, end - 8), end));
+    lines.push({ start, end, number, paragraph, opens, heading, runsOn, quotes, quoted: covered >= 0.7 * (end - start) });
+    before = end;
+  }
+  return lines;
+}
