@@ -18,17 +18,30 @@ const ALSO = 0.75;
  * each other's best and nearly as good. At least one pair comes out.
  */
 export function matchClaims(pair: Pair): ClaimMatch[] {
-  const left = pair.a.statement.claims.map((claim) => within(pair.a, claim));
-  const right = pair.b.statement.claims.map((claim) => within(pair.b, claim));
-  const all = left.flatMap((x, a) =>
-    right.map((y, b): ClaimMatch => ({ a, b, overlap: Math.sqrt(matched(x, y, pair.a, pair.fromA) * matched(y, x, pair.b, pair.fromB)) })),
-  );
+  const all = overlaps(pair);
   const best = all.reduce((most, match) => (match.overlap > most.overlap ? match : most));
   return all.filter((match) => match === best || (match.overlap >= ALSO * best.overlap && isMutual(match, all)));
 }
 
+/** Every claim of one statement against every claim of the other. */
+export function overlaps(pair: Pair): ClaimMatch[] {
+  const left = pair.a.statement.claims.map((claim) => within(pair.a, claim));
+  const right = pair.b.statement.claims.map((claim) => within(pair.b, claim));
+  return left.flatMap((x, a) =>
+    right.map(
+      (y, b): ClaimMatch => ({
+        a,
+        b,
+        overlap: Math.sqrt(matched(x, y, pair.a, pair.fromA) * matched(y, x, pair.b, pair.fromB)),
+      }),
+    ),
+  );
+}
+
 function isMutual(match: ClaimMatch, all: readonly ClaimMatch[]): boolean {
-  return all.every((other) => other === match || (other.a !== match.a && other.b !== match.b) || other.overlap < match.overlap);
+  return all.every(
+    (other) => other === match || (other.a !== match.a && other.b !== match.b) || other.overlap < match.overlap,
+  );
 }
 
 /** Numbers of the concepts that stand inside a claim. */
@@ -41,7 +54,12 @@ function within({ statement, concepts }: WeighedStatement, { claim }: ReadClaim)
   return inside;
 }
 
-function matched(own: Set<number>, other: Set<number>, { weights }: WeighedStatement, { best, partner }: Matches): number {
+function matched(
+  own: Set<number>,
+  other: Set<number>,
+  { weights }: WeighedStatement,
+  { best, partner }: Matches,
+): number {
   let total = 0;
   let sum = 0;
   for (const i of own) {

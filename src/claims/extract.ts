@@ -1,26 +1,50 @@
 import { attribute } from '../attribution/attribute.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { ReadoutRecord } from '../event/event.js';
-import type { Language, Name, Reading, Sentence } from '../languages/language.js';
+import type { Language, Name, Reading, Sentence, Token } from '../languages/language.js';
+import type { Span } from '../text/span.js';
 import type { Claim, ReadClaim } from './claim.js';
 import { polarityOf } from './polarity.js';
+import { predicatesOf } from './predicates.js';
 import { propositionsOf, type TokenRange } from './propositions.js';
+import { readRoles } from './roles.js';
+import type { SentenceReading } from './sentence-reading.js';
 import { slotsOf } from './slots.js';
 import { speakerOf } from './speaker.js';
 import { strengthOf } from './strength.js';
 
 /** The claims of one readout in text order: the propositions of its sentences, each with who says it and what fills its slots. */
-export function extractClaims({ id, text }: ReadoutRecord, reading: Reading, language: Language, eventDate?: string): ReadClaim[] {
-  const attributions = language.limits.includes('no-attribution') ? [] : attribute(reading, text);
+export function extractClaims(
+  { id, text }: ReadoutRecord,
+  reading: Reading,
+  language: Language,
+  eventDate?: string,
+): ReadClaim[] {
+  const attributions = language.limits.includes('no-attribution') ? [] : attribute(reading, text, { nested: 'all' });
   const claims: ReadClaim[] = [];
+  const place = {
+    readout: id,
+    text,
+    language: reading.language,
+    eventDate,
+    tokensIn: (span: Span) => tokensIn(reading, span),
+  };
   let next = 0;
   for (const sentence of reading.sentences) {
     while (next < attributions.length && endOf(attributions[next]!) <= sentence.start) next += 1;
+    const { tokens, names } = sentence;
+    const predicates = predicatesOf(tokens);
+    const read = {
+      tokens,
+      names,
+      predicates,
+      roles: readRoles(tokens, predicates),
+      start: sentence.start,
+      end: sentence.end,
+    };
     const near = attributionsIn(attributions, next, sentence);
-    for (const range of propositionsOf(sentence.tokens)) {
-      const at = { readout: id, number: claims.length, text, language: reading.language, eventDate };
-      claims.push(claimIn(sentence, range, near, at));
-    }
+    for (const range of propositionsOf(tokens))
+      claims.push(claimIn(read, range, near, { ...place, number: claims.length }));
   }
   return claims;
 }
@@ -31,29 +55,48 @@ interface Place {
   readonly text: string;
   readonly language: string;
   readonly eventDate: string | undefined;
+  readonly tokensIn: (span: Span) => readonly Token[];
 }
 
-function claimIn(sentence: Sentence, { first, last }: TokenRange, attributions: readonly Attribution[], at: Place): ReadClaim {
+function claimIn(
+  sentence: SentenceReading & Span & { readonly names: readonly Name[] },
+  { first, last }: TokenRange,
+  attributions: readonly Attribution[],
+  place: Place,
+): ReadClaim {
   const tokens = sentence.tokens.slice(first, last + 1);
   const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
   const strength = strengthOf(tokens);
   const claim: Claim = {
-    id: `${at.readout}#${at.number}`,
-    readout: at.readout,
+    id: `${place.readout}#${place.number}`,
+    readout: place.readout,
     span,
-    quote: at.text.slice(span.start, span.end),
+    quote: place.text.slice(span.start, span.end),
     sentence: { start: sentence.start, end: sentence.end },
-    speaker: speakerOf(span, tokens, attributions, at.text),
+    speaker: speakerOf(first, last, sentence, attributions, place),
     polarity: polarityOf(tokens),
     ...(strength === undefined ? {} : { strength }),
-    slots: slotsOf(tokens, at.eventDate),
+    slots: slotsOf(tokens, place.eventDate),
   };
-  return { claim, tokens, names: namesWithin(sentence.names, first, last), language: at.language };
+  return { claim, tokens, names: namesWithin(sentence.names, first, last), language: place.language };
+}
+
+/** The tokens of the sentence that holds a span, inside it. Sentences are found by halving. */
+function tokensIn({ sentences }: Reading, span: Span): readonly Token[] {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low]?.tokens.filter(({ start, end }) => span.start <= start && end <= span.end) ?? [];
 }
 
 function attributionsIn(attributions: readonly Attribution[], from: number, sentence: Sentence): Attribution[] {
   const near: Attribution[] = [];
-  for (let i = from; i < attributions.length && startOf(attributions[i]!) < sentence.end; i += 1) near.push(attributions[i]!);
+  for (let i = from; i < attributions.length && startOf(attributions[i]!) < sentence.end; i += 1)
+    near.push(attributions[i]!);
   return near;
 }
 

@@ -1,33 +1,80 @@
 import type { Attribution } from '../attribution/attribution.js';
 import type { Token } from '../languages/language.js';
-import { isImpersonal, isJoint } from '../lexicon/joint.js';
-import { type Span, sharedLength } from '../text/span.js';
+import { impersonalIndex } from '../lexicon/joint.js';
+import { findPhrases } from '../lexicon/phrase.js';
+import { contains, type Span, sharedLength } from '../text/span.js';
 import type { Speaker } from './claim.js';
+import { verbCue } from './cue-words.js';
+import { mainLine } from './main-line.js';
+import type { Predicate } from './predicates.js';
+import type { SentenceReading } from './sentence-reading.js';
+import { isSeveral } from './several.js';
+import { strengthOf } from './strength.js';
 
 /**
- * Who says a claim: the innermost attribution that holds at least half of it. `sentence` is the claim's sentence, whose
- * words tell whether several speak as one or nobody is named.
+ * Who says the claim that the tokens `first` to `last` of a sentence make: whoever its own main verb names ("Putin informed
+ * Xi of ..."), or else the innermost source whose words hold at least half of it.
+ *
+ * `joint` is told by who speaks or acts, not by words inside what is said: "Xi stressed that both sides benefit" is his.
  */
 export function speakerOf(
-  claim: Span,
-  sentence: readonly Token[],
+  first: number,
+  last: number,
+  sentence: SentenceReading,
   attributions: readonly Attribution[],
-  text: string,
+  { text, tokensIn }: { readonly text: string; readonly tokensIn: (span: Span) => readonly Token[] },
 ): Speaker {
-  const holding = attributions.filter((attribution) => holds(attribution, claim));
-  const inner = holding.reduce<Attribution | undefined>((best, a) => (best === undefined || contentLength(a) < contentLength(best) ? a : best), undefined);
-  const joint = isJoint(sentence);
-  const impersonal = isImpersonal(sentence);
-  if (inner === undefined) return { quoted: false, joint, impersonal, reported: false };
+  const tokens = sentence.tokens.slice(first, last + 1);
+  const claim = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
+  const inside = sentence.predicates.filter((predicate) => first <= predicate.first && predicate.last <= last);
+  const main = mainLine(sentence.tokens, inside)[0];
+  const holding = attributions.filter((one) => one.cueClass === 'speech' && holds(one, claim));
+  const own = main === undefined ? undefined : attributions.find((one) => isCueOf(one, main, sentence.tokens));
+  const inner = [...holding, ...(own === undefined ? [] : [own])].reduce<Attribution | undefined>(
+    (least, one) => (least === undefined || contentLength(one) < contentLength(least) ? one : least),
+    undefined,
+  );
+  const source = inner?.antecedent ?? inner?.source;
+  const named = source === undefined ? [] : tokensIn(source);
+  const agent = main === undefined ? [] : agentOf(main, sentence);
+  const told = holding.filter((one) => one.cue === undefined || !contains(claim, one.cue));
   return {
-    ...(inner.sourceName === undefined ? {} : { name: inner.sourceName }),
-    ...(inner.addressee === undefined ? {} : { addressee: text.slice(inner.addressee.start, inner.addressee.end) }),
-    cue: inner.cueLemma,
-    quoted: inner.quoted === 'direct',
-    joint,
-    impersonal: impersonal && inner.source === undefined,
-    reported: holding.length > 1,
+    ...(inner?.sourceName === undefined ? {} : { name: inner.sourceName }),
+    ...countryOf(named),
+    ...(inner?.addressee === undefined ? {} : { addressee: text.slice(inner.addressee.start, inner.addressee.end) }),
+    ...(inner === undefined ? {} : { cue: inner.cueLemma }),
+    quoted: inner?.quoted === 'direct',
+    joint: isSeveral(named) || ((inner === undefined || inner === own) && isSeveral(agent)),
+    impersonal:
+      source === undefined && agent.length === 0 && main !== undefined && isImpersonal(tokens, main.head - first),
+    reported: told.length > 1,
   };
+}
+
+/** The main verb of the claim is what introduces somebody's words, and stands on the ladder of commitment: an act of speech. */
+function isCueOf({ cue }: Attribution, main: Predicate, tokens: readonly Token[]): boolean {
+  const { start, end } = tokens[main.head]!;
+  if (cue === undefined || start < cue.start || cue.end < end) return false;
+  return (
+    strengthOf(tokens.slice(main.first, main.last + 2), [
+      { ...main, first: 0, last: main.last - main.first, head: main.head - main.first },
+    ]) !== undefined
+  );
+}
+
+/** Who does what the main verb says, where that is an act of talking or deciding: "it was agreed by the two sides". */
+function agentOf({ head }: Predicate, { tokens, roles }: SentenceReading): readonly Token[] {
+  const { lemma } = tokens[head]!;
+  if (verbCue(lemma) === undefined) return [];
+  const agent = roles.find(({ predicate }) => predicate.head === head)?.agent;
+  return agent === undefined ? [] : tokens.slice(agent.first, agent.last + 1);
+}
+
+/** The verb at `head` is part of a phrase that says something was said, and not by whom. */
+function isImpersonal(tokens: readonly Token[], head: number): boolean {
+  return findPhrases(tokens, impersonalIndex()).some(
+    (match) => match.first <= head && head <= match.last && tokens[match.last + 1]?.lower !== 'by',
+  );
 }
 
 function holds(attribution: Attribution, claim: Span): boolean {
@@ -37,4 +84,10 @@ function holds(attribution: Attribution, claim: Span): boolean {
 
 function contentLength({ content }: Attribution): number {
   return content.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** The one country that the words of a source name. */
+function countryOf(tokens: readonly Token[]): { country?: string } {
+  const countries = new Set(tokens.flatMap(({ country }) => country ?? []));
+  return countries.size === 1 ? { country: [...countries][0]! } : {};
 }

@@ -1,48 +1,105 @@
 import { english } from '../languages/english.js';
+import type { Name, Token } from '../languages/language.js';
+import { findPhrases } from '../lexicon/phrase.js';
+import { roleIndex } from '../lexicon/roles.js';
 import type { ReadReadout } from './read-event.js';
 
 /** Tells which side of an event a speaker belongs to. */
 export interface Voices {
-  /** The country that a name or description stands for ("Putin", "the Russian president", "Moscow"); undefined where the texts do not show it. */
+  /** The country that a name or description stands for ("Putin", "the Russian president", "Moscow"); undefined where the texts do not show it, or show several. */
   countryOf(name: string): string | undefined;
-  /** The countries a party's readouts speak for: those its own name names, or the country most spoken of as "our". */
+  /** The country that a party's own name stands for. */
   partyCountry(party: string): string | undefined;
+  /** The party that a name or description belongs to, else the country it stands for, as `@RU`; undefined where neither shows. */
+  sideOf(name: string): string | undefined;
 }
 
-/** A country this near before or after a person's name describes the person ("Russian President Vladimir Putin"). */
-const REACH = 5;
+/** Words of a description that may stand between a country and a name: "Russian President | Vladimir Putin". */
+const REACH = 6;
+const DESCRIBES: ReadonlySet<Token['pos']> = new Set(['noun', 'name', 'adjective', 'determiner']);
 
-/** Learns from all readouts together which country each person stands for, by the words beside the name. */
+/** Learns from all readouts together which country each person stands for, by the description beside the name. */
 export function voicesOf(readouts: readonly ReadReadout[]): Voices {
+  const winners = countriesOfNames(readouts);
+  const known = new Map<string, readonly Token[]>();
+  const read = (name: string): readonly Token[] => {
+    let tokens = known.get(name);
+    if (tokens === undefined) {
+      tokens = english.read(name).sentences.flatMap((sentence) => sentence.tokens);
+      known.set(name, tokens);
+    }
+    return tokens;
+  };
+  const countryOf = (name: string): string | undefined => {
+    const countries = new Set(read(name).flatMap(({ lower, country }) => country ?? winners.get(lower) ?? []));
+    return countries.size === 1 ? [...countries][0] : undefined;
+  };
+  const parties = [...new Set(readouts.map(({ party }) => party))].sort();
+  const wordsOfParty = new Map(
+    parties.map((party) => [
+      party,
+      new Set(
+        read(party)
+          .filter(isContent)
+          .map(({ lemma }) => lemma),
+      ),
+    ]),
+  );
+  const sideOf = (name: string): string | undefined => {
+    const country = countryOf(name);
+    if (country !== undefined) return parties.find((party) => countryOf(party) === country) ?? `@${country}`;
+    const words = new Set(read(name).map(({ lemma }) => lemma));
+    const owners = parties.filter((party) => [...wordsOfParty.get(party)!].some((word) => words.has(word)));
+    return owners.length === 1 ? owners[0] : undefined;
+  };
+  return { countryOf, partyCountry: countryOf, sideOf };
+}
+
+function isContent({ pos }: Token): boolean {
+  return pos === 'noun' || pos === 'name' || pos === 'adjective' || pos === 'verb';
+}
+
+function countriesOfNames(readouts: readonly ReadReadout[]): Map<string, string> {
   const votes = new Map<string, Map<string, number>>();
   for (const { reading } of readouts) {
     for (const { tokens, names } of reading.sentences) {
-      for (const { kind, key, first, last } of names) {
-        if (kind !== 'person' && kind !== 'unknown') continue;
-        for (let i = Math.max(0, first - REACH); i <= Math.min(tokens.length - 1, last + REACH); i += 1) {
-          const { country } = tokens[i]!;
-          if (country !== undefined && (i < first || i > last)) vote(votes, key, country, 1 / (1 + (i < first ? first - i : i - last)));
-        }
+      for (const name of names) {
+        if (name.kind !== 'person' && name.kind !== 'unknown') continue;
+        const country = countryBefore(tokens, name) ?? countryAfter(tokens, name);
+        if (country !== undefined) vote(votes, name.key, country);
       }
     }
   }
-  const winners = new Map([...votes].map(([key, counts]) => [key, mostVoted(counts)]));
-  const countryOf = (name: string): string | undefined => {
-    for (const { tokens, names } of english.read(name).sentences) {
-      for (const { key } of names) if (winners.has(key)) return winners.get(key);
-      for (const { country, lower } of tokens) {
-        if (country !== undefined) return country;
-        if (winners.has(lower)) return winners.get(lower);
-      }
-    }
-    return undefined;
-  };
-  return { countryOf, partyCountry: countryOf };
+  return new Map([...votes].map(([key, counts]) => [key, mostVoted(counts)]));
 }
 
-function vote(votes: Map<string, Map<string, number>>, key: string, country: string, weight: number): void {
+/** "Russian President Vladimir Putin", "President of Russia Vladimir Putin". */
+function countryBefore(tokens: readonly Token[], { first }: Name): string | undefined {
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i -= 1) {
+    const { country, pos, lower } = tokens[i]!;
+    if (country !== undefined) return country;
+    if (!DESCRIBES.has(pos) && lower !== 'of' && lower !== "'s") return undefined;
+  }
+  return undefined;
+}
+
+/** "Macron of France", "Mike Pompeo, US Secretary of State, ...", "Hafez, the Egyptian spokesman". */
+function countryAfter(tokens: readonly Token[], { last }: Name): string | undefined {
+  const joint = tokens[last + 1]?.lower;
+  if (joint !== ',' && joint !== 'of' && joint !== 'from') return undefined;
+  if (joint === ',' && findPhrases(tokens.slice(last + 2, last + 2 + REACH), roleIndex()).length === 0)
+    return undefined;
+  for (let i = last + 2; i <= Math.min(tokens.length - 1, last + REACH); i += 1) {
+    const { country, pos, lower } = tokens[i]!;
+    if (country !== undefined) return country;
+    if (!DESCRIBES.has(pos) && lower !== 'of') return undefined;
+  }
+  return undefined;
+}
+
+function vote(votes: Map<string, Map<string, number>>, key: string, country: string): void {
   const counts = votes.get(key) ?? new Map<string, number>();
-  counts.set(country, (counts.get(country) ?? 0) + weight);
+  counts.set(country, (counts.get(country) ?? 0) + 1);
   votes.set(key, counts);
 }
 

@@ -1,31 +1,38 @@
-import type { ClusteredLink } from '../alignment/form-clusters.js';
 import type { Reason } from '../alignment/alignment.js';
 import type { ReadClaim } from '../claims/claim.js';
-import { type AlignedEvent, claimEvidence, type Detector, type Draft } from './aligned-event.js';
+import { sameSpeaker } from '../claims/same-speaker.js';
+import type { AlignedEvent } from './aligned-event.js';
+import type { Detector, Draft } from './detector.js';
 import type { Subtype } from './discrepancy.js';
-import { topicOf } from './topic-of.js';
+import { claimEvidence } from './evidence.js';
+import type { FirmLink } from './firm-links.js';
+import type { Inquiry } from './inquiry.js';
 
 /** The same point laid in different mouths. */
 export const attribution: Detector = {
   kind: 'attribution',
-  detect: (event) => event.links.flatMap((link) => difference(event, link)),
+  detect: (inquiry) => inquiry.links.flatMap((link) => difference(inquiry, link)),
 };
 
-function difference(event: AlignedEvent, link: ClusteredLink): Draft[] {
-  const { a, b } = link;
-  const found = jointOrSingle(a, b) ?? jointOrSingle(b, a) ?? impersonal(a, b) ?? impersonal(b, a) ?? speakers(event, a, b);
+/** How well the claims must match (`ClaimMatch.overlap`) for their speakers to be compared. */
+const SAME_POINT = 0.45;
+
+function difference({ event, topicOf }: Inquiry, { a, b, overlap, cluster, firmness }: FirmLink): Draft[] {
+  if (overlap < SAME_POINT) return [];
+  const found =
+    jointOrSingle(a, b) ?? jointOrSingle(b, a) ?? impersonal(a, b) ?? impersonal(b, a) ?? speakers(event, a, b);
   if (found === undefined) return [];
   const { subtype, because, score, named, other } = found;
   const evidence = [claimEvidence(named, 'names'), claimEvidence(other, 'differs')];
-  const topic = topicOf(event, evidence);
+  const topic = topicOf(evidence);
   return [
     {
       kind: 'attribution',
       subtype,
-      cluster: link.cluster,
+      cluster,
       ...(topic === undefined ? {} : { topic }),
       missingFrom: [],
-      score: score * (0.5 + 0.5 * link.score),
+      score: score * (0.5 + 0.5 * firmness),
       because: [because],
       evidence,
     },
@@ -44,29 +51,42 @@ interface Found {
 function jointOrSingle(both: ReadClaim, one: ReadClaim): Found | undefined {
   const { name } = one.claim.speaker;
   if (!both.claim.speaker.joint || one.claim.speaker.joint || name === undefined) return undefined;
-  return { subtype: 'joint-or-single', because: { code: 'joint-or-single', left: name }, score: 0.7, named: one, other: both };
+  return {
+    subtype: 'joint-or-single',
+    because: { code: 'joint-or-single', left: name },
+    score: 0.6,
+    named: one,
+    other: both,
+  };
 }
 
 /** Somebody is named here, nobody there. */
 function impersonal(nobody: ReadClaim, somebody: ReadClaim): Found | undefined {
   const { name } = somebody.claim.speaker;
   if (!nobody.claim.speaker.impersonal || somebody.claim.speaker.impersonal || name === undefined) return undefined;
-  return { subtype: 'impersonal', because: { code: 'speaker-left-out', left: name }, score: 0.55, named: somebody, other: nobody };
+  return {
+    subtype: 'impersonal',
+    because: { code: 'speaker-left-out', left: name },
+    score: 0.5,
+    named: somebody,
+    other: nobody,
+  };
 }
 
-/** Two speakers of different countries are named for one point. */
+/** Two speakers who are not one are named for one point; worst where one side tells it as the other's own words. */
 function speakers({ voices, readouts }: AlignedEvent, a: ReadClaim, b: ReadClaim): Found | undefined {
   const left = a.claim.speaker.name;
   const right = b.claim.speaker.name;
   if (left === undefined || right === undefined || a.claim.speaker.joint || b.claim.speaker.joint) return undefined;
-  const [from, to] = [voices.countryOf(left), voices.countryOf(right)];
-  if (from === undefined || to === undefined || from === to) return undefined;
-  const party = (claim: ReadClaim) => voices.partyCountry(readouts.find(({ record }) => record.id === claim.claim.readout)!.party);
-  const foreign = party(a) !== undefined && party(a) !== from && party(b) === from;
+  if (sameSpeaker(left, right, voices) !== false) return undefined;
+  const [x, y] = [voices.sideOf(left), voices.sideOf(right)];
+  const party = ({ claim }: ReadClaim) => readouts.find(({ record }) => record.id === claim.readout)!.party;
+  const foreign = party(a) !== party(b) && (x === party(b) || y === party(a));
+  const code = foreign ? 'words-in-mouth' : 'speaker-differs';
   return {
     subtype: foreign ? 'words-in-mouth' : 'speaker',
-    because: { code: foreign ? 'words-in-mouth' : 'speaker-differs', left, right },
-    score: 0.65,
+    because: { code, left, right },
+    score: foreign ? 0.7 : 0.65,
     named: a,
     other: b,
   };

@@ -1,7 +1,11 @@
-import { claimEvidence, type AlignedEvent, type Detector, type Draft } from './aligned-event.js';
+import type { Topic } from '../topics/topic.js';
+import type { AlignedEvent } from './aligned-event.js';
+import type { Detector, Draft } from './detector.js';
+import { claimEvidence } from './evidence.js';
 
-/** Ranks of a topic apart, as a share of the topics told by both, from which its place counts as different. */
-const RANKS_APART = 0.5;
+/** Ranks of a topic apart, and their share of the topics told by both, from which its place counts as different. */
+const RANKS_APART = 2;
+const SHARE_OF_RANKS = 0.5;
 /** Topics that both must tell before ranks say anything. */
 const FEWEST_TOPICS = 3;
 /** Shares of the words apart, and how many times one is the other, from which the room given counts as different. */
@@ -9,59 +13,75 @@ const SHARE_APART = 0.15;
 const TIMES = 2.5;
 
 /** The same topic told first by one side and late by the other, or given far more room. */
-export const emphasis: Detector = { kind: 'emphasis', detect: (event) => [...orders(event), ...shares(event)] };
+export const emphasis: Detector = {
+  kind: 'emphasis',
+  detect: ({ event }) =>
+    pairsOfReadouts(event).flatMap(([left, right]) => [...orders(event, left, right), ...shares(event, left, right)]),
+};
 
-function orders(event: AlignedEvent): Draft[] {
-  return pairsOfReadouts(event).flatMap(([left, right]) => {
-    const told = event.topics.filter(({ coverage }) => coverage[left]!.grade === 'named' && coverage[right]!.grade === 'named');
-    if (told.length < FEWEST_TOPICS) return [];
-    const ranks = (readout: string) =>
-      [...told].sort((x, y) => firstStart(event, x, readout) - firstStart(event, y, readout) || (x.label < y.label ? -1 : 1));
-    const [first, second] = [ranks(left), ranks(right)];
-    return told.flatMap((topic): Draft[] => {
-      const [x, y] = [first.indexOf(topic), second.indexOf(topic)];
-      const apart = Math.abs(x - y) / (told.length - 1);
-      if (apart < RANKS_APART || Math.min(x, y) > 0) return [];
-      return [draft(event, topic, left, right, 'order', 0.2 + 0.2 * apart, { code: 'rank-differs', left: x + 1, right: y + 1, of: told.length })];
-    });
+function orders(event: AlignedEvent, left: string, right: string): Draft[] {
+  const told = event.topics.filter((topic) => isNamed(topic, left) && isNamed(topic, right));
+  if (told.length < FEWEST_TOPICS) return [];
+  const ranks = (readout: string) =>
+    [...told].sort(
+      (x, y) => firstStart(event, x, readout) - firstStart(event, y, readout) || (x.label < y.label ? -1 : 1),
+    );
+  const [first, second] = [ranks(left), ranks(right)];
+  return told.flatMap((topic): Draft[] => {
+    const [x, y] = [first.indexOf(topic), second.indexOf(topic)];
+    const apart = Math.abs(x - y) / (told.length - 1);
+    if (Math.abs(x - y) < RANKS_APART || apart < SHARE_OF_RANKS || Math.min(x, y) > 0) return [];
+    const because = { code: 'rank-differs', left: x + 1, right: y + 1, of: told.length };
+    return [draft(event, topic, x < y ? [left, right] : [right, left], 'order', 0.2 + 0.2 * apart, because)];
   });
 }
 
-function shares(event: AlignedEvent): Draft[] {
-  return pairsOfReadouts(event).flatMap(([left, right]) =>
-    event.topics.flatMap((topic): Draft[] => {
-      if (topic.coverage[left]!.grade !== 'named' || topic.coverage[right]!.grade !== 'named') return [];
-      const [x, y] = [shareOf(event, topic, left), shareOf(event, topic, right)];
-      const [less, more] = x < y ? [x, y] : [y, x];
-      if (more - less < SHARE_APART || more < TIMES * less) return [];
-      const percent = (share: number) => Math.round(share * 100);
-      return [draft(event, topic, left, right, 'share', 0.2 + 0.3 * (more - less), { code: 'share-differs', left: percent(x), right: percent(y) })];
-    }),
-  );
+function shares(event: AlignedEvent, left: string, right: string): Draft[] {
+  return event.topics.flatMap((topic): Draft[] => {
+    if (!isNamed(topic, left) || !isNamed(topic, right)) return [];
+    const [x, y] = [shareOf(event, topic, left), shareOf(event, topic, right)];
+    const [less, more] = x < y ? [x, y] : [y, x];
+    if (more - less < SHARE_APART || more < TIMES * less) return [];
+    const percent = (share: number) => Math.round(share * 100);
+    const because = { code: 'share-differs', left: percent(x), right: percent(y) };
+    return [draft(event, topic, x > y ? [left, right] : [right, left], 'share', 0.2 + 0.3 * (more - less), because)];
+  });
 }
 
+/** The readout that tells it first, or at more length, leads. */
 function draft(
   { claims }: AlignedEvent,
-  topic: AlignedEvent['topics'][number],
-  left: string,
-  right: string,
+  { label, coverage }: Topic,
+  [leading, other]: readonly [string, string],
   subtype: 'order' | 'share',
   score: number,
   because: Draft['because'][number],
 ): Draft {
-  const shown = (readout: string, role: 'names' | 'differs') => claimEvidence(claims.get(topic.coverage[readout]!.claims[0]!)!, role);
-  return { kind: 'emphasis', subtype, topic: topic.label, missingFrom: [], score, because: [because], evidence: [shown(left, 'names'), shown(right, 'differs')] };
+  const shown = (readout: string, role: 'names' | 'differs') =>
+    claimEvidence(claims.get(coverage[readout]!.claims[0]!)!, role);
+  const evidence = [shown(leading, 'names'), shown(other, 'differs')];
+  return { kind: 'emphasis', subtype, topic: label, missingFrom: [], score, because: [because], evidence };
 }
 
-function firstStart({ claims }: AlignedEvent, { coverage }: AlignedEvent['topics'][number], readout: string): number {
-  return coverage[readout]!.claims.reduce((least, id) => Math.min(least, claims.get(id)!.claim.span.start), Number.POSITIVE_INFINITY);
+function isNamed({ coverage }: Topic, readout: string): boolean {
+  return (
+    Object.hasOwn(coverage, readout) && coverage[readout]!.grade === 'named' && coverage[readout]!.claims.length > 0
+  );
+}
+
+function firstStart({ claims }: AlignedEvent, { coverage }: Topic, readout: string): number {
+  return coverage[readout]!.claims.reduce(
+    (least, id) => Math.min(least, claims.get(id)!.claim.span.start),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /** Share of a readout's text that the claims on a topic, and those clustered with them, take, 0..1. */
-function shareOf({ claims, clusters, readouts }: AlignedEvent, { coverage }: AlignedEvent['topics'][number], readout: string): number {
+function shareOf({ claims, clusters, readouts }: AlignedEvent, { coverage }: Topic, readout: string): number {
   const naming = new Set(Object.values(coverage).flatMap((own) => (own.grade === 'named' ? own.claims : [])));
   const told = new Set(coverage[readout]!.claims);
-  for (const cluster of clusters) if (cluster.claims.some((id) => naming.has(id))) for (const id of cluster.claims) told.add(id);
+  for (const cluster of clusters)
+    if (cluster.claims.some((id) => naming.has(id))) for (const id of cluster.claims) told.add(id);
   let length = 0;
   for (const id of told) {
     const { claim } = claims.get(id)!;
@@ -71,5 +91,7 @@ function shareOf({ claims, clusters, readouts }: AlignedEvent, { coverage }: Ali
 }
 
 function pairsOfReadouts({ readouts }: AlignedEvent): [string, string][] {
-  return readouts.flatMap(({ record }, i) => readouts.slice(i + 1).map((other): [string, string] => [record.id, other.record.id]));
+  return readouts.flatMap(({ record }, i) =>
+    readouts.slice(i + 1).map((other): [string, string] => [record.id, other.record.id]),
+  );
 }

@@ -1,92 +1,121 @@
-import type { ReadClaim } from '../claims/claim.js';
 import { isComparable } from '../topics/cover.js';
 import type { Coverage, Topic } from '../topics/topic.js';
-import { type AlignedEvent, claimEvidence, type Detector, type Draft } from './aligned-event.js';
+import type { AlignedEvent } from './aligned-event.js';
+import type { Detector, Draft } from './detector.js';
 import type { Evidence } from './discrepancy.js';
+import { claimEvidence } from './evidence.js';
+import { nearestMisses } from './nearest-miss.js';
+import { pointsOf } from './points.js';
+import { salienceOf } from './salience.js';
 
-/** Details that one readout has and another has not, or only in general words: asked-for topics first, then single claims. */
+/** Details that one readout has and another has not, or only in general words: asked-for topics first, then single points. */
 export const omission: Detector = {
   kind: 'omission',
-  detect: (event) => [...event.topics.flatMap((topic) => topicOmissions(event, topic)), ...claimOmissions(event)],
+  detect: ({ event }) => {
+    const drafts = event.topics.flatMap((topic) => topicOmissions(event, topic));
+    const told = new Set(
+      drafts.flatMap(({ evidence }) => evidence.flatMap(({ role, claim }) => (role === 'names' ? claim : []))),
+    );
+    return [...drafts, ...pointOmissions(event, told)];
+  },
 };
 
 function topicOmissions(event: AlignedEvent, topic: Topic): Draft[] {
-  const graded = event.readouts.map(({ record }) => ({ id: record.id, coverage: topic.coverage[record.id]! }));
-  const naming = graded.filter(({ coverage }) => coverage.grade === 'named');
-  if (naming.length === 0) return [];
+  const graded = event.readouts.map(({ record: { id } }) => ({ id, coverage: coverageOf(topic, id) }));
+  const naming = graded.filter(({ coverage }) => coverage?.grade === 'named');
+  const shown = naming.flatMap(({ coverage }) => evidenceFor(event, coverage, 'names'));
+  if (shown.length === 0) return [];
   return (['omitted', 'vague'] as const).flatMap((grade): Draft[] => {
-    const missing = graded.filter(({ coverage }) => coverage.grade === grade);
+    const missing = graded.filter(
+      ({ id, coverage }) => coverage?.grade === grade && (topic.given || !meets(event, naming, id)),
+    );
     if (missing.length === 0) return [];
-    const shown = naming.flatMap(({ coverage }) => evidenceFor(event, coverage, 'names'));
-    if (shown.length === 0) return [];
+    const [subtype, code, weight] =
+      grade === 'omitted' ? (['absent', 'topic-not-found', 1] as const) : (['vague', 'topic-only-vague', 0.8] as const);
     return [
       {
         kind: 'omission',
-        subtype: grade === 'omitted' ? 'absent' : 'vague',
+        subtype,
         topic: topic.label,
         missingFrom: missing.map(({ id }) => id),
-        score: (topic.given ? 0.8 : 0.6) * (grade === 'omitted' ? 1 : 0.8) * (0.7 + 0.3 * (naming.length / (naming.length + missing.length))),
-        because: [{ code: grade === 'omitted' ? 'topic-not-found' : 'topic-only-vague', topic: topic.label }],
-        evidence: [...shown, ...missing.flatMap(({ coverage }) => evidenceFor(event, coverage, grade === 'omitted' ? 'nearest-miss' : 'differs'))],
+        score: (topic.given ? 0.8 : 0.6) * weight * (0.7 + 0.3 * (naming.length / (naming.length + missing.length))),
+        because: [{ code, topic: topic.label }],
+        evidence: [
+          ...shown,
+          ...missing.flatMap(({ coverage }) =>
+            evidenceFor(event, coverage, grade === 'omitted' ? 'nearest-miss' : 'differs'),
+          ),
+        ],
       },
     ];
   });
 }
 
-function evidenceFor({ claims }: AlignedEvent, coverage: Coverage, role: Evidence['role']): Evidence[] {
-  const first = coverage.claims[0];
+/** A topic that was found is only a phrase: a readout that tells the point in other words does not leave it out. */
+function meets(
+  { links }: AlignedEvent,
+  naming: readonly { readonly coverage: Coverage | undefined }[],
+  readout: string,
+): boolean {
+  const shown = new Set(naming.flatMap(({ coverage }) => coverage?.claims ?? []));
+  return links.some(
+    ({ a, b }) =>
+      (shown.has(a.claim.id) && b.claim.readout === readout) || (shown.has(b.claim.id) && a.claim.readout === readout),
+  );
+}
+
+function coverageOf({ coverage }: Topic, readout: string): Coverage | undefined {
+  return Object.hasOwn(coverage, readout) ? coverage[readout] : undefined;
+}
+
+function evidenceFor({ claims }: AlignedEvent, coverage: Coverage | undefined, role: Evidence['role']): Evidence[] {
+  const first = coverage?.claims[0];
   return first === undefined ? [] : [claimEvidence(claims.get(first)!, role)];
 }
 
-/** Claims in no cluster, each with the nearest miss in every other readout that could have had it. */
-function claimOmissions(event: AlignedEvent): Draft[] {
-  const inCluster = new Set(event.clusters.flatMap(({ claims }) => claims));
-  const told = new Set(event.topics.flatMap((topic) => omittedClaims(topic)));
-  const heaviest = heaviestClaim(event);
-  return [...event.claims.values()].flatMap((claim): Draft[] => {
-    if (inCluster.has(claim.claim.id) || told.has(claim.claim.id)) return [];
-    const own = event.readouts.find(({ record }) => record.id === claim.claim.readout)!;
-    const others = event.readouts.filter((other) => other !== own && isComparable(other));
-    if (others.length === 0) return [];
-    const weight = weightOf(event, claim) / heaviest;
+/** Salience below which a point is not worth a finding of its own, 0..1. */
+const LEAST_SALIENCE = 0.5;
+/** What is left of the score where only readouts of the same side leave a point out. */
+const SAME_SIDE = 0.4;
+/** The same where some other readout has the point. */
+const TOLD_TWICE = 0.8;
+
+/** Points that no claim of some readouts speaks to, each with the nearest miss in every one of them. */
+function pointOmissions(event: AlignedEvent, told: ReadonlySet<string>): Draft[] {
+  const salience = salienceOf(event);
+  const nearest = nearestMisses(event);
+  const parties = new Map(event.readouts.map(({ record, party }) => [record.id, party]));
+  const comparable = event.readouts.filter(isComparable).map(({ record }) => record.id);
+  return pointsOf(event).flatMap((claims): Draft[] => {
+    if (claims.some(({ claim }) => told.has(claim.id))) return [];
+    const tellers = new Set(claims.map(({ claim }) => claim.readout));
+    const misses = comparable
+      .filter((id) => !tellers.has(id))
+      .map((readout) => ({ readout, ...nearest(claims, readout) }));
+    const missing = misses.filter(({ told: isTold }) => !isTold);
+    const weight = Math.max(...claims.map(salience));
+    if (missing.length === 0 || weight < LEAST_SALIENCE) return [];
+    // What one of many leaves out is news; what few of many tell is not.
+    if (tellers.size > 1 && tellers.size <= missing.length) return [];
+    const sides = new Set([...tellers].map((id) => parties.get(id)));
+    const across = missing.some(({ readout }) => !sides.has(parties.get(readout)));
     return [
       {
         kind: 'omission',
         subtype: 'absent',
-        missingFrom: others.map(({ record }) => record.id),
-        score: 0.15 + 0.4 * weight,
+        missingFrom: missing.map(({ readout }) => readout),
+        score: (0.1 + 0.45 * weight) * (across ? 1 : SAME_SIDE) * (tellers.size > 1 ? TOLD_TWICE : 1),
         because: [{ code: 'claim-not-found', threshold: event.threshold }],
-        evidence: [claimEvidence(claim, 'names'), ...others.flatMap(({ record }) => nearestMiss(event, claim, record.id))],
+        evidence: [
+          ...firstOfEach(claims).map((claim) => claimEvidence(claim, 'names')),
+          ...missing.flatMap(({ miss }) => (miss === undefined ? [] : [claimEvidence(miss, 'nearest-miss')])),
+        ],
       },
     ];
   });
 }
 
-/** Claims already told of as naming a topic that somebody leaves out. */
-function omittedClaims({ coverage }: Topic): string[] {
-  const all = Object.values(coverage);
-  return all.some(({ grade }) => grade === 'omitted') ? all.flatMap(({ grade, claims }) => (grade === 'named' ? claims : [])) : [];
-}
-
-function nearestMiss({ alignment, claims }: AlignedEvent, claim: ReadClaim, readout: string): Evidence[] {
-  let best: { id: string; score: number } | undefined;
-  for (const { pair, score } of alignment.pairs) {
-    const sides = [pair.a.statement, pair.b.statement];
-    const own = sides.findIndex((statement) => statement.claims.includes(claim));
-    if (own < 0) continue;
-    const other = sides[1 - own]!.claims;
-    if (other[0]!.claim.readout === readout && (best === undefined || score > best.score)) best = { id: other[0]!.claim.id, score };
-  }
-  return best === undefined ? [] : [claimEvidence(claims.get(best.id)!, 'nearest-miss')];
-}
-
-function heaviestClaim(event: AlignedEvent): number {
-  let most = 1e-9;
-  for (const claim of event.claims.values()) most = Math.max(most, weightOf(event, claim));
-  return most;
-}
-
-/** Summed weight of a claim's words, over the square root of their number: long claims count more, but not in proportion. */
-function weightOf({ weights }: AlignedEvent, { claim }: ReadClaim): number {
-  return weights.get(claim.id) ?? 0;
+function firstOfEach<C extends { readonly claim: { readonly readout: string } }>(claims: readonly C[]): C[] {
+  const seen = new Set<string>();
+  return claims.filter(({ claim: { readout } }) => !seen.has(readout) && seen.add(readout));
 }

@@ -1,17 +1,66 @@
+import { conceptsOf } from '../alignment/concepts.js';
+import type { ReadClaim } from '../claims/claim.js';
+import { english } from '../languages/english.js';
+import type { Topic } from '../topics/topic.js';
 import type { AlignedEvent } from './aligned-event.js';
 import type { Evidence } from './discrepancy.js';
 
-/** The topic that most of the quoted claims show; of equal ones the first. Undefined where none does. */
-export function topicOf({ topics }: AlignedEvent, evidence: readonly Evidence[]): string | undefined {
-  let best: string | undefined;
-  let most = 0;
-  for (const { label, coverage } of topics) {
-    let shown = 0;
-    for (const { readout, claim } of evidence) {
-      const own = Object.hasOwn(coverage, readout) ? coverage[readout]! : undefined;
-      if (own !== undefined && own.grade !== 'omitted' && own.claims.includes(claim)) shown += own.grade === 'named' ? 1 : 0.9;
-    }
-    if (shown > most) [best, most] = [label, shown];
+/** What a whole claim, or words of it, count where the claim shows the topic. */
+const SHOWN = { claim: 1, words: 0.4 };
+/** What the words of the label count: inside the quote, and near it. */
+const IN_QUOTE = 1;
+const NEAR_QUOTE = 0.3;
+/** Tokens on either side of a quote that say what it is about: "the conflict | in Ukraine". */
+const NEAR = 4;
+/** Share of the label's words that must be there for them to count. */
+const HALF = 0.5;
+
+/**
+ * Tells on which topic quotes bear: the one whose words stand in and beside them, and that the quoted claims show; of equal
+ * ones the first.
+ */
+export function topicFinder({ topics, claims }: AlignedEvent): (evidence: readonly Evidence[]) => string | undefined {
+  const labels = topics.map(({ label }) => keysOf(label));
+  return (evidence) => {
+    let best: string | undefined;
+    let most = 0;
+    topics.forEach((topic, n) => {
+      const shown = evidence.reduce(
+        (sum, piece) => sum + bearing(topic, labels[n]!, piece, claims.get(piece.claim)!),
+        0,
+      );
+      if (shown > most) [best, most] = [topic.label, shown];
+    });
+    return best;
+  };
+}
+
+function bearing({ coverage }: Topic, label: ReadonlySet<string>, piece: Evidence, claim: ReadClaim): number {
+  const own = Object.hasOwn(coverage, piece.readout) ? coverage[piece.readout]! : undefined;
+  const covers = own !== undefined && own.grade !== 'omitted' && own.claims.includes(piece.claim);
+  const grade = covers ? (own.grade === 'named' ? 1 : 0.9) : 0;
+  const whole = piece.quote === claim.claim.quote;
+  const held = shareIn(label, claim, piece.span.start, piece.span.end);
+  if (whole) return grade * SHOWN.claim + (covers ? held * IN_QUOTE * HALF : 0);
+  const first = claim.tokens.findIndex(({ start }) => start >= piece.span.start);
+  const last = claim.tokens.findLastIndex(({ end }) => end <= piece.span.end);
+  const from = claim.tokens[Math.max(0, first - NEAR)]!.start;
+  const to = claim.tokens[Math.min(claim.tokens.length - 1, last + NEAR)]!.end;
+  return grade * SHOWN.words + held * IN_QUOTE + shareIn(label, claim, from, to) * NEAR_QUOTE;
+}
+
+/** Share of a label's words that stand in a stretch of a claim; 0 below half. */
+function shareIn(label: ReadonlySet<string>, { tokens, names }: ReadClaim, start: number, end: number): number {
+  const there = new Set<string>();
+  for (const { key, token } of conceptsOf(tokens, names)) {
+    if (label.has(key) && start <= tokens[token]!.start && tokens[token]!.end <= end) there.add(key);
   }
-  return best;
+  const share = label.size === 0 ? 0 : there.size / label.size;
+  return share >= HALF ? share : 0;
+}
+
+function keysOf(label: string): Set<string> {
+  return new Set(
+    english.read(label).sentences.flatMap(({ tokens, names }) => conceptsOf(tokens, names).map(({ key }) => key)),
+  );
 }

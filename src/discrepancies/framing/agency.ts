@@ -1,24 +1,28 @@
 import { affinity } from '../../alignment/affinity.js';
 import type { ReadClaim, Role } from '../../claims/claim.js';
-import { claimEvidence } from '../aligned-event.js';
+import { wordRelation } from '../../lexicon/relations.js';
+import { claimEvidence } from '../evidence.js';
 import type { Frame, FrameFinder } from './frame.js';
 
 /** Verbs at least this near tell of the same act. */
 const SAME_ACT = 0.6;
+/** How well the claims must match (`ClaimMatch.overlap`). */
+const SAME_POINT = 0.35;
 
-/** One side says who did it, the other tells the same act in the passive without a doer. */
-export const agency: FrameFinder = ({ a, b }) => [...hidden(a, b), ...hidden(b, a)].slice(0, 1);
+/** One side says who did it; the other tells the same act in the passive or as a noun, and nobody who did it. */
+export const agency: FrameFinder = ({ a, b, overlap }) =>
+  overlap < SAME_POINT ? [] : [...hidden(a, b), ...hidden(b, a)].slice(0, 1);
 
 function hidden(named: ReadClaim, unnamed: ReadClaim): Frame[] {
   for (const act of named.claim.slots.roles) {
-    if (act.agent === undefined) continue;
-    const same = unnamed.claim.slots.roles.find((other) => hidesAgent(other) && affinity(act.verb, other.verb) >= SAME_ACT);
+    if (act.agent === undefined || act.passive || isNamed(act.agent, unnamed)) continue;
+    const same = passiveOf(act.verb, unnamed) ?? nounOf(act.verb, unnamed);
     if (same === undefined) continue;
     return [
       {
         subtype: 'agency',
         weight: 0.7,
-        because: [{ code: 'agent-left-out', left: act.agent, verb: act.verb, right: same.verb }],
+        because: [{ code: 'agent-left-out', left: act.agent, verb: act.verb, right: same }],
         evidence: [claimEvidence(named, 'names'), claimEvidence(unnamed, 'differs')],
       },
     ];
@@ -26,6 +30,24 @@ function hidden(named: ReadClaim, unnamed: ReadClaim): Frame[] {
   return [];
 }
 
+/** The same act in the passive, its doer left out. */
+function passiveOf(verb: string, { claim }: ReadClaim): string | undefined {
+  return claim.slots.roles.find((role) => hidesAgent(role) && affinity(verb, role.verb) >= SAME_ACT)?.verb;
+}
+
 function hidesAgent({ passive, agent }: Role): boolean {
   return passive && agent === undefined;
+}
+
+/** The act as a noun that is the subject: "the closure took place". */
+function nounOf(verb: string, { tokens }: ReadClaim): string | undefined {
+  const noun = tokens.find(({ pos, lemma }) => pos === 'noun' && wordRelation(verb, lemma)?.kind === 'derived');
+  const by = tokens.some(({ lower }) => lower === 'by');
+  return by ? undefined : noun?.lower;
+}
+
+/** Whether any word of the doer stands in the other claim. */
+function isNamed(agent: string, { tokens }: ReadClaim): boolean {
+  const words = new Set(agent.toLowerCase().split(/\s+/u));
+  return tokens.some(({ lower, pos }) => (pos === 'noun' || pos === 'name') && words.has(lower));
 }

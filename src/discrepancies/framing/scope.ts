@@ -1,34 +1,20 @@
-import type { ReadClaim } from '../../claims/claim.js';
-import { claimEvidence } from '../aligned-event.js';
+import { claimEvidence } from '../evidence.js';
 import type { FrameFinder } from './frame.js';
 
-/** Content words that only the wider claim has, from which its scope counts as wider. */
-const MORE = 2;
+/** How well the claims must match (`ClaimMatch.overlap`): what reaches further must be the same thing. */
+const SAME_POINT = 0.4;
 
-/** One side says all that the other says at this point, and more: energy against energy and other infrastructure. */
-export const scope: FrameFinder = ({ a, b, relation, from: { pair } }) => {
-  if (relation !== 'partial') return [];
-  const onlyA = unmatchedIn(a, pair.a, pair.fromA);
-  const onlyB = unmatchedIn(b, pair.b, pair.fromB);
-  if (Math.abs(onlyA.length - onlyB.length) < MORE) return [];
-  const [wide, narrow, words] = onlyA.length > onlyB.length ? [a, b, onlyA] : [b, a, onlyB];
+/** One side says it of more than the other: energy and infrastructure against energy infrastructure, all against some. */
+export const scope: FrameFinder = ({ a, b, overlap, opposition }) => {
+  const excuse = opposition.excuses.find(({ code }) => code === 'scope');
+  if (excuse === undefined || overlap < SAME_POINT) return [];
+  const [wide, narrow] = excuse.wider === 'left' ? [a, b] : [b, a];
   return [
     {
       subtype: 'scope',
       weight: 0.5,
-      because: [{ code: 'wider-scope', left: words.join(', ') }],
+      because: [{ code: 'wider-scope', left: excuse.words }],
       evidence: [claimEvidence(wide, 'names'), claimEvidence(narrow, 'differs')],
     },
   ];
 };
-
-function unmatchedIn(
-  { claim }: ReadClaim,
-  { statement, concepts }: { statement: { tokens: readonly { start: number; text: string }[] }; concepts: readonly { token: number }[] },
-  { best }: { best: readonly number[] },
-): string[] {
-  return concepts.flatMap(({ token }, i) => {
-    const { start, text } = statement.tokens[token]!;
-    return claim.span.start <= start && start < claim.span.end && best[i]! < 0.4 ? [text] : [];
-  });
-}

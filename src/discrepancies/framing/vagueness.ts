@@ -1,57 +1,105 @@
+import type { WordPartners } from '../../alignment/claim-words.js';
 import type { ReadClaim } from '../../claims/claim.js';
 import { findPhrases, type Match } from '../../lexicon/phrase.js';
 import { type Blurred, vagueIndex } from '../../lexicon/vague.js';
-import { wordsEvidence } from '../aligned-event.js';
+import type { AlignedEvent } from '../aligned-event.js';
+import { wordsEvidence, wordsOf } from '../evidence.js';
 import type { Frame, FrameFinder } from './frame.js';
+import { type Detail, missingNames, missingSlots } from './missing-detail.js';
 
-/** One side names whom, where, when or how many; the other says it with a phrase that could mean anybody. */
-export const vagueness: FrameFinder = ({ a, b }) => [...blurred(a, b), ...blurred(b, a)];
+type Vague = Match<{ readonly blurs: Blurred }>;
 
-function blurred(specific: ReadClaim, vague: ReadClaim): Frame[] {
-  const frames: Frame[] = [];
-  for (const match of findPhrases(vague.tokens, vagueIndex())) {
-    const detail = detailFor(match, specific, vague);
-    if (detail === undefined || frames.length > 0) continue;
-    frames.push({
-      subtype: 'vagueness',
-      weight: match.entry.blurs === 'who' ? 0.9 : 0.7,
-      because: [{ code: 'blurred', blurs: match.entry.blurs, left: textOf(specific, detail), right: textOf(vague, match) }],
-      evidence: [wordsEvidence(specific, detail.first, detail.last, 'names'), wordsEvidence(vague, match.first, match.last, 'differs')],
-    });
-  }
-  return frames;
+/** How much more telling it is to leave out who or what it was than when or how many. */
+const WEIGHT: Readonly<Record<Blurred, number>> = { who: 0.9, what: 0.8, where: 0.75, 'how-many': 0.65, when: 0.65 };
+/**
+ * Tokens between a vague phrase, or the detail, and a word that both claims have beside it. A general noun ("measures", "the
+ * incident") may be anything: the word must stand in the detail itself.
+ */
+const BESIDE = { phrase: 5, detail: 5 };
+const BESIDE_WHAT = { phrase: 3, detail: 0 };
+/** Affinity from which such a word is the same. */
+const SAME_WORD = 0.6;
+
+/** One side names whom, what, where, when or how many; the other says it with a phrase that could mean anything. */
+export const vagueness: FrameFinder = ({ a, b, words }, event) => [
+  ...blurred(a, b, words.a, words.b, event),
+  ...blurred(b, a, words.b, words.a, event),
+];
+
+function blurred(
+  specific: ReadClaim,
+  vague: ReadClaim,
+  here: WordPartners,
+  there: WordPartners,
+  event: AlignedEvent,
+): Frame[] {
+  const said = new Set(findPhrases(specific.tokens, vagueIndex()).map(({ entry }) => entry.phrase));
+  return findPhrases(vague.tokens, vagueIndex()).flatMap((match): Frame[] => {
+    if (said.has(match.entry.phrase) || isResolved(match, vague)) return [];
+    const detail = detailsFor(match, specific, vague, event).find((one) => standsFor(match, one, there, here));
+    if (detail === undefined) return [];
+    const { blurs } = match.entry;
+    const because = {
+      code: 'blurred',
+      blurs,
+      left: wordsOf(specific, detail.first, detail.last),
+      right: wordsOf(vague, match.first, match.last),
+    };
+    return [
+      {
+        subtype: 'vagueness',
+        weight: WEIGHT[blurs] * (0.8 + 0.2 * detail.rarity),
+        because: [because],
+        evidence: [
+          wordsEvidence(specific, detail.first, detail.last, 'names'),
+          wordsEvidence(vague, match.first, match.last, 'differs'),
+        ],
+        fit: (detail.last - detail.first + 1) / specific.tokens.length,
+      },
+    ];
+  });
 }
 
-interface Words {
+/** The phrase is followed by the names it stands for: "the three observers, South Africa, ...". */
+function isResolved({ last }: Vague, { tokens }: ReadClaim): boolean {
+  const joint = tokens[last + 1]?.lower;
+  if (joint !== ',' && joint !== ':' && joint !== '(' && joint !== 'including') return false;
+  const next = tokens.slice(last + 2, last + 4);
+  return next.some(({ pos, country }) => pos === 'name' || country !== undefined);
+}
+
+/** What the specific claim gives and the other has not, likeliest first. */
+function detailsFor({ entry }: Vague, specific: ReadClaim, vague: ReadClaim, event: AlignedEvent): Detail[] {
+  switch (entry.blurs) {
+    case 'how-many':
+      return missingSlots(specific.claim.slots.quantities, vague.claim.slots.quantities, specific);
+    case 'when':
+      return missingSlots(specific.claim.slots.moments, vague.claim.slots.moments, specific);
+    default:
+      return missingNames(specific, vague, event);
+  }
+}
+
+/** A word beside the vague phrase, or in it, stands beside or in the detail too, so that the two are in one place. */
+function standsFor(vague: Vague, detail: Detail, there: WordPartners, here: WordPartners): boolean {
+  const beside = vague.entry.blurs === 'what' ? BESIDE_WHAT : BESIDE;
+  const phrase = widened(vague, beside.phrase);
+  const named = widened(detail, beside.detail);
+  return meets(phrase, named, there) || meets(named, phrase, here);
+}
+
+interface Stretch {
   readonly first: number;
   readonly last: number;
 }
 
-/** The words of the specific claim that the vague phrase stands for and its own claim does not have. */
-function detailFor({ entry }: Match<{ blurs: Blurred }>, specific: ReadClaim, vague: ReadClaim): Words | undefined {
-  if (entry.blurs === 'who' || entry.blurs === 'where') return missingName(specific, vague);
-  const { quantities, moments } = specific.claim.slots;
-  const slots = entry.blurs === 'how-many' ? quantities : entry.blurs === 'when' ? moments : [];
-  const rivals = entry.blurs === 'how-many' ? vague.claim.slots.quantities : vague.claim.slots.moments;
-  if (slots.length === 0 || rivals.length > 0) return undefined;
-  return tokensAt(specific, slots[0]!.start, slots[0]!.end);
+function widened({ first, last }: Stretch, by: number): Stretch {
+  return { first: Math.max(0, first - by), last: last + by };
 }
 
-/** The first country or name of a claim that the other claim does not hold. */
-function missingName(specific: ReadClaim, vague: ReadClaim): Words | undefined {
-  const known = new Set(vague.claim.slots.places.map(({ country }) => country));
-  const place = specific.claim.slots.places.find(({ country }) => !known.has(country));
-  if (place !== undefined) return tokensAt(specific, place.start, place.end);
-  const keys = new Set(vague.names.map(({ key }) => key));
-  return specific.names.find(({ key, kind }) => kind !== 'person' && !keys.has(key));
-}
-
-function tokensAt({ tokens }: ReadClaim, start: number, end: number): Words | undefined {
-  const first = tokens.findIndex((token) => token.end > start);
-  const last = tokens.findLastIndex((token) => token.start < end);
-  return first < 0 || last < first ? undefined : { first, last };
-}
-
-function textOf({ claim, tokens }: ReadClaim, { first, last }: Words): string {
-  return claim.quote.slice(tokens[first]!.start - claim.span.start, tokens[last]!.end - claim.span.start);
+function meets(from: Stretch, to: Stretch, { near, partner }: WordPartners): boolean {
+  for (let i = from.first; i <= Math.min(near.length - 1, from.last); i += 1) {
+    if (near[i]! >= SAME_WORD && to.first <= partner[i]! && partner[i]! <= to.last) return true;
+  }
+  return false;
 }

@@ -1,0 +1,53 @@
+import type { ReadClaim } from '../claims/claim.js';
+import type { ClaimLink } from './link.js';
+import type { Matches } from './pair.js';
+import type { WeighedStatement } from './vocabulary.js';
+
+/** For each token of a claim its nearest relative inside the other claim. */
+export interface WordPartners {
+  /** Affinity to it, 0..1; 0 for function words and words without one. */
+  readonly near: Float64Array;
+  /** Its token number in the other claim; -1 where there is none. */
+  readonly partner: Int32Array;
+}
+
+/** The words of both claims of a link, laid against each other. */
+export interface ClaimWords {
+  readonly a: WordPartners;
+  readonly b: WordPartners;
+}
+
+export function claimWords({ a, b, from: { pair } }: Pick<ClaimLink, 'a' | 'b' | 'from'>): ClaimWords {
+  const [left, right] = [firstToken(a, pair.a), firstToken(b, pair.b)];
+  return {
+    a: partnersOf(a, left, pair.a, pair.fromA, b, right, pair.b),
+    b: partnersOf(b, right, pair.b, pair.fromB, a, left, pair.a),
+  };
+}
+
+/** Number of a claim's first token in its statement. */
+function firstToken({ claim: { span } }: ReadClaim, { statement }: WeighedStatement): number {
+  return statement.tokens.findIndex(({ start }) => start >= span.start);
+}
+
+function partnersOf(
+  { tokens }: ReadClaim,
+  first: number,
+  { concepts }: WeighedStatement,
+  { best, partner }: Matches,
+  other: ReadClaim,
+  otherFirst: number,
+  far: WeighedStatement,
+): WordPartners {
+  const near = new Float64Array(tokens.length);
+  const partners = new Int32Array(tokens.length).fill(-1);
+  concepts.forEach(({ token }, i) => {
+    const at = token - first;
+    if (at < 0 || at >= tokens.length || partner[i]! < 0) return;
+    const there = far.concepts[partner[i]!]!.token - otherFirst;
+    if (there < 0 || there >= other.tokens.length) return;
+    near[at] = best[i]!;
+    partners[at] = there;
+  });
+  return { near, partner: partners };
+}

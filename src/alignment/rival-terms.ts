@@ -1,0 +1,76 @@
+import type { ReadClaim } from '../claims/claim.js';
+import { type DisputedTerm, disputedIndex } from '../lexicon/disputed.js';
+import { findPhrases } from '../lexicon/phrase.js';
+import { affinity } from './affinity.js';
+
+/** Where a term stands in a claim; token numbers of the claim, both inclusive. */
+export interface PlacedTerm {
+  readonly phrase: string;
+  readonly grade: DisputedTerm['grade'];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Two terms for one thing, one in each claim. */
+export interface RivalTerms {
+  readonly group: string;
+  readonly a: PlacedTerm;
+  readonly b: PlacedTerm;
+  /** How far apart they are, 0..1: 1 where their grades differ, less where they name the thing alike. */
+  readonly distance: number;
+}
+
+/** Two terms of one grade are rivals only if their words are at most this near; "war" and "armed conflict" are not. */
+const SAME_TERM = 0.5;
+/** Distance of rivals of one grade. */
+const ONE_GRADE = 0.4;
+
+/**
+ * The rival terms of two claims, at most two for each thing that is named: where the claims share a term for it, there is no
+ * rivalry. Swapping the claims swaps the sides and changes nothing else.
+ */
+export function rivalTerms(a: ReadClaim, b: ReadClaim): RivalTerms[] {
+  const left = termsOf(a);
+  const right = termsOf(b);
+  const rivals: RivalTerms[] = [];
+  for (const [group, ours] of left) {
+    const theirs = right.get(group) ?? [];
+    if (ours.some(({ phrase }) => theirs.some((term) => term.phrase === phrase))) continue;
+    const pairs = ours.flatMap((x) =>
+      theirs.map((y): RivalTerms => ({ group, a: x, b: y, distance: distanceOf(x, y) })),
+    );
+    const furthest = pairs.reduce<RivalTerms | undefined>(
+      (most, pair) => (most === undefined || isFurther(pair, most) ? pair : most),
+      undefined,
+    );
+    if (furthest !== undefined && furthest.distance > 0) rivals.push(furthest);
+  }
+  return rivals;
+}
+
+function distanceOf(x: PlacedTerm, y: PlacedTerm): number {
+  if (x.grade !== y.grade) return 1;
+  const [last, other] = [x.phrase.split(' ').at(-1)!, y.phrase.split(' ').at(-1)!];
+  return x.grade === 'neutral' && affinity(last, other) >= SAME_TERM ? 0 : ONE_GRADE;
+}
+
+/** Of equals the pair that stands first, then the one whose words come first in the alphabet. */
+function isFurther(x: RivalTerms, y: RivalTerms): boolean {
+  if (x.distance !== y.distance) return x.distance > y.distance;
+  const place = ({ a, b }: RivalTerms) => a.first + b.first;
+  if (place(x) !== place(y)) return place(x) < place(y);
+  const words = ({ a, b }: RivalTerms) => [a.phrase, b.phrase].sort().join(' ');
+  return words(x) < words(y);
+}
+
+function termsOf({ tokens }: ReadClaim): Map<string, PlacedTerm[]> {
+  const terms = new Map<string, PlacedTerm[]>();
+  for (const { first, last, entry } of findPhrases(tokens, disputedIndex())) {
+    for (const { group, grade } of entry.terms) {
+      const known = terms.get(group) ?? [];
+      known.push({ phrase: entry.phrase, grade, first, last });
+      terms.set(group, known);
+    }
+  }
+  return terms;
+}

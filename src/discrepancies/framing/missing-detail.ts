@@ -1,0 +1,108 @@
+import type { ReadClaim } from '../../claims/claim.js';
+import { type Phrase, phrasesOf } from '../../claims/phrases.js';
+import type { Token } from '../../languages/language.js';
+import type { Span } from '../../text/span.js';
+import { contains } from '../../text/span.js';
+import type { AlignedEvent } from '../aligned-event.js';
+
+/** The words of one claim that give what the other leaves open; token numbers, both inclusive. */
+export interface Detail {
+  readonly first: number;
+  readonly last: number;
+  /** How rare within the event what they name is, 0..1: a country that is named throughout is no detail. */
+  readonly rarity: number;
+}
+
+/** Prepositions by which a noun phrase goes on ("contacts with Washington"). */
+const JOINS: ReadonlySet<string> = new Set(['with', 'between', 'among', 'of', 'in', 'to', 'from', 'on', 'about']);
+
+/**
+ * Countries and names of a claim that stand neither in the other claim nor in its sentence, and are not the other readout's
+ * own side; the rarest first, of equally rare ones the first told. Each is quoted with the noun phrase it stands in.
+ */
+export function missingNames(specific: ReadClaim, vague: ReadClaim, event: AlignedEvent): Detail[] {
+  const known = keysIn(vague, event);
+  const phrases = phrasesOf(specific.tokens);
+  const rarity = rarityWithin(event);
+  const details: Detail[] = [];
+  const consider = (key: string, first: number, last: number) => {
+    const rare = known.has(key) ? 0 : rarity(key);
+    if (rare > 0) details.push({ ...phraseAround(specific, phrases, first, last), rarity: rare });
+  };
+  specific.tokens.forEach(({ country }, i) => {
+    if (country !== undefined) consider(`@${country}`, i, i);
+  });
+  for (const { key, kind, first, last } of specific.names) {
+    const country = specific.tokens.slice(first, last + 1).some((token) => token.country !== undefined);
+    if (kind !== 'person' && !country) consider(key, first, last);
+  }
+  return details.sort((x, y) => y.rarity - x.rarity || x.first - y.first);
+}
+
+/** The first of the slots of a kind, where the other claim has none of that kind. */
+export function missingSlots(slots: readonly Span[], others: readonly Span[], { tokens }: ReadClaim): Detail[] {
+  const slot = slots[0];
+  if (slot === undefined || others.length > 0) return [];
+  const first = tokens.findIndex(({ end }) => end > slot.start);
+  const last = tokens.findLastIndex(({ start }) => start < slot.end);
+  return first < 0 || last < first ? [] : [{ first, last, rarity: 0.5 }];
+}
+
+/** Countries and names of a claim's sentence, and the country of its readout's own side. */
+function keysIn({ claim }: ReadClaim, { claims, readouts, voices }: AlignedEvent): Set<string> {
+  const keys = new Set<string>();
+  for (const other of claims.values()) {
+    if (other.claim.readout !== claim.readout || !contains(claim.sentence, other.claim.span)) continue;
+    for (const { country } of other.tokens) if (country !== undefined) keys.add(`@${country}`);
+    for (const { key } of other.names) keys.add(key);
+  }
+  const home = voices.partyCountry(readouts.find(({ record }) => record.id === claim.readout)!.party);
+  if (home !== undefined) keys.add(`@${home}`);
+  return keys;
+}
+
+/** How seldom the statements of an event hold a key: 1 for the rarest, 0 for one that all hold; 1 for unknown keys. */
+function rarityWithin({ alignment: { vocabulary } }: AlignedEvent): (key: string) => number {
+  const most = Math.log(Math.max(2, vocabulary.statements.length));
+  return (key) => {
+    const id = vocabulary.keys.indexOf(key);
+    return id < 0 ? 1 : Math.min(1, vocabulary.idf[id]! / most);
+  };
+}
+
+/** The noun phrase that holds the tokens, with one that it goes on from or with: "recent contacts | with Washington". */
+function phraseAround({ tokens }: ReadClaim, phrases: readonly Phrase[], first: number, last: number): Range {
+  const at = phrases.findIndex((phrase) => phrase.first <= first && last <= phrase.last);
+  const phrase = phrases[at];
+  if (phrase === undefined) return { first, last };
+  const own = conjunct(tokens, phrase, first, last);
+  const before = phrases[at - 1];
+  if (own.first !== phrase.first || before === undefined || before.last + 2 !== phrase.first) return own;
+  if (!JOINS.has(tokens[phrase.first - 1]!.lower)) return own;
+  return { first: conjunct(tokens, before, before.last, before.last).first, last: own.last };
+}
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Of phrases joined by "and" the one that holds the tokens, with its neighbours where they name somebody too. */
+function conjunct(tokens: readonly Token[], phrase: Range, first: number, last: number): Range {
+  const parts: Range[] = [];
+  let start = phrase.first;
+  for (let i = phrase.first; i <= phrase.last + 1; i += 1) {
+    if (i <= phrase.last && tokens[i]!.lower !== 'and') continue;
+    parts.push({ first: start, last: i - 1 });
+    start = i + 1;
+  }
+  let from = parts.findIndex((part) => part.first <= first && first <= part.last);
+  let to = parts.findIndex((part) => part.first <= last && last <= part.last);
+  const isNamed = (part: Range | undefined) =>
+    part !== undefined &&
+    tokens.slice(part.first, part.last + 1).some(({ country, pos }) => country !== undefined || pos === 'name');
+  if (!isNamed(parts[from]!)) return { first: parts[from]!.first, last: parts[to]!.last };
+  while (isNamed(parts[from - 1])) from -= 1;
+  while (isNamed(parts[to + 1])) to += 1;
+  return { first: parts[from]!.first, last: parts[to]!.last };
+}
