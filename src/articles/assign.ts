@@ -1,120 +1,164 @@
 import { attribute } from '../attribution/attribute.js';
 import type { Attribution } from '../attribution/attribution.js';
-import { quotations } from '../attribution/quotations.js';
+import { clauseOf } from '../attribution/clause.js';
+import { type Quotation, quotations } from '../attribution/quotations.js';
 import type { Reading, Sentence } from '../languages/language.js';
 import { JOINT_TEXTS } from '../lexicon/bodies.js';
+import { cues } from '../lexicon/cues.js';
+import type { Span } from '../text/span.js';
 import type { ArticleOptions, Line } from './article.js';
 import { layOut } from './lay-out.js';
-import { Parties, PRESS_PARTY, type Setting } from './parties.js';
+import { JOINT_PARTY, Parties, PRESS_PARTY, type Setting, sourceIn } from './parties.js';
 import { phraseOf } from './phrase.js';
 import { type Voice, voicesIn } from './voice.js';
 
-/** Whose sentence it is: a side's, the reporter's, or nobody's that the article shows. */
+/** Whose sentence it is: a side's or, without a party, the reporter's; unless nobody can be told to say it. */
 export interface Assigned {
   readonly line: Line;
-  readonly party: string | undefined;
+  readonly party?: string;
+  /** Somebody says it, and the article does not show which side that is. */
   readonly unassigned: boolean;
+  /** The words that show whose it is, where the sentence has such. */
   readonly voice?: Voice;
 }
 
+/** Says of each sentence of an article whose it is. */
 export function assign(text: string, reading: Reading, { sources = [] }: ArticleOptions): Assigned[] {
-  const lines = layOut(text, reading, quotations(text));
-  const heard = bySentence(reading, attribute(reading, text));
+  const quotes = quotations(text);
+  const lines = layOut(text, reading, quotes);
+  const heard = bySentence(reading.sentences, attribute(reading, text));
   const parties = new Parties(reading, sources);
   const assigned: Assigned[] = [];
+  const headings: number[] = [];
   let current: string | undefined;
   let beside: string | undefined;
-  let paragraphOf = -1;
-  let joint = false;
-  for (const line of lines) {
+  let going: string | undefined;
+  let last = -1;
+  let narrated = false;
+  for (const [n, line] of lines.entries()) {
     const sentence = reading.sentences[line.number]!;
-    if (line.opens) {
-      if (line.paragraph - paragraphOf > 1) current = undefined;
-      beside = undefined;
-      joint = false;
-    }
-    joint ||= saysJoint(sentence);
     const found = heard[line.number]!;
+    if (line.opens) {
+      if (line.paragraph - last > 1) current = undefined;
+      beside = undefined;
+      going = undefined;
+      narrated = false;
+    }
+    const take = (party: string, voice?: Voice): void => {
+      assigned.push({ line, party, unassigned: false, ...(voice && { voice }) });
+      current = party;
+      beside = party;
+      going = party;
+      last = line.paragraph;
+    };
+    const setting: Setting = { current, beside, where: whereSaid(sentence) };
     if (line.heading) {
-      assigned.push({ line, party: undefined, unassigned: false });
+      if (line.quotes) headings.push(n);
+      const party = headed(sentence, parties, setting);
+      assigned.push({ line, unassigned: false, ...(party !== undefined && { party }) });
+      if (last === line.paragraph - 1) last = line.paragraph;
       continue;
     }
-    if ((line.runsOn || line.quoted) && current !== undefined && !hasOwnCue(line, found)) {
-      assigned.push({ line, party: current, unassigned: false });
-      beside = current;
-      paragraphOf = line.paragraph;
+    if ((line.runsOn || line.quoted) && current !== undefined && !found.some(({ cue }) => cue !== undefined && within(cue, line))) {
+      take(current);
       continue;
     }
-    const setting: Setting = { current, beside, where: whereSaid(sentence), joint };
-    const voices = voicesIn(text, line, sentence, found);
-    let taken: { party: string; voice: Voice } | undefined;
-    for (const voice of voices) {
-      const party = parties.resolve(voice.source.tokens, voice.source.names, setting);
-      if (party === undefined) continue;
-      taken = { party, voice };
-      break;
+    const clause = clauseOf(sentence.tokens, quotes, quoteAt(quotes, line.start), cues());
+    const voices = voicesIn(line, sentence, clause, found);
+    const joint = saysJoint(sentence);
+    let voice: Voice | undefined;
+    let party: string | undefined;
+    for (voice of voices) {
+      party = parties.resolve(voice.source, joint ? { ...setting, current: JOINT_PARTY } : setting);
+      if (party !== undefined) break;
     }
-    if (taken !== undefined) {
+    const stance = voice?.manner === 'holds' && !line.quotes && going === undefined && narrated;
+    if (voice !== undefined && party !== undefined && !stance && (voice.manner !== 'wants' || party === going)) {
       for (const { source, nested } of found)
-        if (nested !== undefined && source !== undefined)
-          for (const name of phraseOf(sentence, source).names) parties.teach(name, taken.party);
-      const silent = taken.voice.manner === 'silent';
-      assigned.push({ line, party: silent ? undefined : taken.party, unassigned: false, voice: taken.voice });
-      beside = taken.party;
-      current = taken.party;
-      paragraphOf = line.paragraph;
-    } else if (voices.length > 0 && voices[0]!.firm && found.length > 0) {
-      assigned.push({ line, party: undefined, unassigned: true });
-    } else if (beside !== undefined) {
-      assigned.push({ line, party: beside, unassigned: false });
-      paragraphOf = line.paragraph;
+        if (nested !== undefined && source !== undefined) parties.teach(phraseOf(sentence, source).names, party);
+      if (voice.manner === 'silent') {
+        assigned.push({ line, unassigned: false, voice });
+        current = party;
+        beside = party;
+        last = line.paragraph;
+      } else take(party, voice);
+    } else if (party === undefined && voices.some(({ manner }) => manner === 'says') && found.length > 0) {
+      assigned.push({ line, unassigned: true, voice: voices[0]! });
+    } else if (going !== undefined) {
+      take(going);
     } else {
-      assigned.push({ line, party: undefined, unassigned: false });
+      assigned.push({ line, unassigned: false });
+      narrated = true;
     }
   }
-  return assigned.map((one) => (one.party === PRESS_PARTY ? { ...one, party: undefined } : one));
+  for (const n of headings.reverse()) {
+    const next = assigned[n + 1];
+    if (assigned[n]!.party === undefined && next?.party !== undefined) assigned[n] = { ...assigned[n]!, party: next.party };
+  }
+  const heardOf = new Set(assigned.flatMap(({ party, voice }) => (voice?.manner === 'says' && party !== undefined ? [parties.merged(party)] : [])));
+  return assigned.map((one) => settle(one, parties, heardOf));
 }
 
-function hasOwnCue(line: Line, found: readonly Attribution[]): boolean {
-  return found.some(({ cue, nested }) => nested === undefined && cue !== undefined && cue.start >= line.start && cue.end <= line.end);
+/** Under the name that turned out to be meant. Sides that never speak in so many words are the reporter's matter. */
+function settle({ party, ...rest }: Assigned, parties: Parties, heard: ReadonlySet<string>): Assigned {
+  const merged = party === undefined ? PRESS_PARTY : parties.merged(party);
+  return merged === PRESS_PARTY || !heard.has(merged) ? rest : { ...rest, party: merged };
+}
+
+function within(inner: Span, { start, end }: Line): boolean {
+  return inner.start >= start && inner.end <= end;
+}
+
+/** The side that a heading names before a colon: "Beijing: keep the border in its place". */
+function headed({ tokens, names }: Sentence, parties: Parties, setting: Setting): string | undefined {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  return colon > 0 && colon < 6 ? parties.resolve(sourceIn(tokens, names, colon), setting) : undefined;
 }
 
 function saysJoint({ tokens }: Sentence): boolean {
-  for (let i = 0; i + 1 < tokens.length; i++) if (tokens[i]!.lower === 'joint' && JOINT_TEXTS.has(tokens[i + 1]!.lemma)) return true;
-  return false;
+  return tokens.some(({ lower }, i) => lower === 'joint' && JOINT_TEXTS.has(tokens[i + 1]?.lemma ?? ''));
 }
+
+/** What stands before the place where something was said, as lemmas. */
+const SAID_IN = /^(?:reporter|journalist|briefing|conference|interview|speech|matter|spokesman|spokeswoman|spokesperson|official)$/u;
 
 /** "told reporters in New Delhi", "In Beijing a spokesman denied". */
 function whereSaid({ tokens }: Sentence): string | undefined {
-  const first = tokens[0]?.lower;
-  if ((first === 'in' || first === 'at') && tokens.slice(1, 4).some(({ country }) => country !== undefined))
-    return `country:${tokens.slice(1, 4).find(({ country }) => country !== undefined)!.country}`;
+  if (/^(?:in|at|from)$/u.test(tokens[0]?.lower ?? '')) {
+    const place = tokens.slice(1, 4).find(({ country }) => country !== undefined);
+    if (place !== undefined) return `country:${place.country}`;
+  }
   for (let i = 1; i + 1 < tokens.length; i++) {
-    if (tokens[i]!.lower !== 'in' || tokens[i + 1]!.country === undefined) continue;
-    if (/^(?:reporter|journalist|briefing|conference|matter|office)$/u.test(tokens[i - 1]!.lemma)) return `country:${tokens[i + 1]!.country}`;
+    const { country } = tokens[i + 1]!;
+    if (country !== undefined && tokens[i]!.lower === 'in' && SAID_IN.test(tokens[i - 1]!.lemma)) return `country:${country}`;
   }
   return undefined;
 }
 
-/** For each sentence the attributions whose cue stands in it, or whose content does. */
-function bySentence({ sentences }: Reading, attributions: readonly Attribution[]): Attribution[][] {
+/** For each sentence the attributions whose cue or content stands in it. */
+function bySentence(sentences: readonly Sentence[], attributions: readonly Attribution[]): Attribution[][] {
   const lists: Attribution[][] = sentences.map(() => []);
   for (const attribution of attributions) {
-    const numbers = new Set<number>();
-    if (attribution.cue !== undefined) numbers.add(sentenceAt(sentences, attribution.cue.start));
-    for (const { start, end } of attribution.content)
-      for (let n = sentenceAt(sentences, start); n < sentences.length && sentences[n]!.start < end; n++) numbers.add(n);
-    for (const n of numbers) lists[n]?.push(attribution);
+    const { cue, content } = attribution;
+    for (const { start, end } of cue === undefined ? content : [cue, ...content])
+      for (let n = firstEnding(sentences, start); n < sentences.length && sentences[n]!.start < end; n++)
+        if (lists[n]!.at(-1) !== attribution) lists[n]!.push(attribution);
   }
   return lists;
 }
 
-function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+function quoteAt(quotes: readonly Quotation[], offset: number): number {
+  const n = firstEnding(quotes, offset);
+  return n;
+}
+
+/** The number of the first span that ends after `offset`. */
+function firstEnding(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = sentences.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= offset) low = middle + 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

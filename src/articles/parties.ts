@@ -3,7 +3,6 @@ import {
   type Body,
   bodyIndex,
   DOCUMENTS,
-  HEARERS,
   JOINT_TEXTS,
   NOBODY,
   PRESS,
@@ -14,89 +13,94 @@ import {
 } from '../lexicon/bodies.js';
 import { POSSESSIVES } from '../lexicon/grammar.js';
 import { findPhrases } from '../lexicon/phrase.js';
+import { roleIndex } from '../lexicon/roles.js';
 import type { SourceToFind } from './article.js';
+import { headOf, type Phrase, phrase } from './phrase.js';
 
 /** Key of the side that the press speaks for: the narrator's. */
 export const PRESS_PARTY = 'press';
 /** Key of what two sides say with one voice. */
 export const JOINT_PARTY = 'joint';
 
-/** What the sentence and the sentences before it add to a description. */
+/** What the place of a source in the article adds to its words. */
 export interface Setting {
-  /** The side heard last in the paragraph, or in the one before it. */
+  /** The side heard last, in this paragraph or the one before. */
   readonly current: string | undefined;
-  /** The same, of this paragraph alone. */
+  /** The side heard last in this paragraph. */
   readonly beside: string | undefined;
   /** The country where the words were said: "told reporters in New Delhi". */
   readonly where: string | undefined;
-  /** The sentence speaks of a text that both sides put their names to. */
-  readonly joint: boolean;
 }
 
 /** How far a description reaches from the name it stands beside, in tokens. */
 const REACH = 12;
-const PHRASE: ReadonlySet<Token['pos']> = new Set(['noun', 'name', 'adjective', 'determiner', 'number', 'pronoun']);
-const STATE_BODIES: ReadonlySet<Body> = new Set(['government', 'forces', 'embassy']);
+const DESCRIBES: ReadonlySet<Token['pos']> = new Set(['noun', 'name', 'adjective', 'determiner', 'number', 'pronoun']);
+/** Bodies that belong to a state: without its name they are of the state that the text speaks of there. */
+const OF_STATE: ReadonlySet<Body> = new Set(['government', 'forces', 'embassy']);
 
-/** Who belongs to which side: read off the whole article first, then taken up from sentence to sentence. */
+/** Who belongs to which side. Descriptions beside names are learned from the whole article; the rest is taken up as it is read. */
 export class Parties {
   private readonly persons = new Map<string, string>();
   private readonly organisations = new Map<string, string>();
-  /** The side that a noun or a kind of body described last. */
+  /** The side that a noun, or a kind of body, described last. */
   private readonly described = new Map<string, string>();
+  /** The side of the one person anywhere in the article who is described by a kind of body; `undefined` where there are several. */
+  private readonly bearers = new Map<Body, string | undefined>();
+  /** Organisations that the article takes up by a kind of body: "AMPTP", then "the alliance". */
+  private readonly takenUp = new Map<Body, Set<string>>();
   private readonly given: readonly { readonly words: readonly string[]; readonly key: string }[];
 
-  constructor(reading: Reading, sources: readonly SourceToFind[]) {
+  constructor({ sentences }: Reading, sources: readonly SourceToFind[]) {
     this.given = sources
-      .flatMap(({ name, party, aliases = [] }) => [name, ...aliases].map((one) => ({ words: wordsOf(one), key: givenKey(party ?? name) })))
+      .flatMap(({ name, party = name, aliases = [] }) =>
+        [name, ...aliases].map((one) => ({ words: wordsOf(one), key: `given:${party}` })),
+      )
       .sort((a, b) => b.words.length - a.words.length);
-    for (const { tokens, names } of reading.sentences) {
-      for (const name of names) this.learn(tokens, name);
-    }
+    for (const { tokens, names } of sentences) for (const name of names) this.learn(tokens, name);
   }
 
-  /** A person's country or organisation by the description beside the name; the country of a body by its adjective. */
+  /** A person's country by the description beside the name: "Russian President Vladimir Putin", "X, the Egyptian spokesman". */
   private learn(tokens: readonly Token[], name: Name): void {
     if (name.kind !== 'person' || this.persons.has(name.key)) return;
     let first = name.first;
     while (first > 0 && name.first - first < REACH && describes(tokens[first - 1]!)) first--;
-    let last = name.last;
-    if (tokens[last + 1]?.lower === ',' || tokens[last + 1]?.lower === 'of') {
-      const relative = tokens[last + 2]?.lower === 'who';
-      const until = Math.min(tokens.length, last + 2 + REACH);
-      let k = last + 2;
-      while (k < until && tokens[k]!.lower !== ',' && (relative || tokens[k]!.pos !== 'verb')) k++;
-      if (relative || k < until) last = k - 1;
-    }
-    const party = this.affiliation([...tokens.slice(first, name.first), ...tokens.slice(name.last + 1, last + 1)]);
-    if (party === undefined) return;
+    const before = tokens.slice(first, name.first);
+    const description = [...before, ...apposition(tokens, name.last + 1)];
+    const country = description.find((token) => token.country !== undefined)?.country;
+    if (country === undefined) return;
+    const party = `country:${country}`;
     this.persons.set(name.key, party);
-    this.remember([...tokens.slice(first, name.first), ...tokens.slice(name.last + 1, last + 1)], party);
+    for (const body of bodiesIn(before))
+      this.bearers.set(body, this.bearers.has(body) && this.bearers.get(body) !== party ? undefined : party);
   }
 
-  /** The first country, organisation or body in a description. */
-  private affiliation(tokens: readonly Token[]): string | undefined {
-    const country = tokens.find((token) => token.country !== undefined)?.country;
-    return country === undefined ? undefined : `country:${country}`;
-  }
-
-  /** The side that teaches us where a person belongs: "Xi told Putin, according to Chinese state media". */
-  teach(name: Name, party: string): void {
-    if (name.kind === 'person' && !this.persons.has(name.key)) this.persons.set(name.key, party);
+  /** What a nested attribution teaches: "Xi told Putin, according to Chinese state media". */
+  teach(names: readonly Name[], party: string): void {
+    for (const { kind, key } of names) if (kind === 'person' && !this.persons.has(key)) this.persons.set(key, party);
   }
 
   /** The side that a source belongs to; undefined where the text does not show it. */
-  resolve(tokens: readonly Token[], names: readonly Name[], setting: Setting): string | undefined {
-    const words = tokens.filter(({ pos }) => pos !== 'punctuation');
-    if (words.length === 0) return undefined;
+  resolve(source: Phrase, setting: Setting): string | undefined {
+    const words = source.tokens.filter(({ pos }) => pos !== 'punctuation');
+    const first = words[0];
+    if (first === undefined) return undefined;
     const given = this.givenIn(words);
     if (given !== undefined) return given;
-    if (words.length === 1 && words[0]!.pos === 'pronoun') return setting.current;
-    if (isTogether(words, setting)) return setting.joint ? JOINT_PARTY : undefined;
-    const party = this.named(words, tokens, names, setting) ?? this.byNoun(words, setting);
-    if (party !== undefined) this.remember(words, party);
-    for (const name of names) if (party !== undefined) this.teach(name, party);
+    if (words.length === 1 && first.pos === 'pronoun') return setting.current;
+    if (isJoint(words)) return JOINT_PARTY;
+    if (isTogether(words)) return setting.current === JOINT_PARTY ? JOINT_PARTY : undefined;
+    const party = this.named(source, words, setting) ?? this.common(words, setting) ?? this.alone(source);
+    if (party === undefined || party === JOINT_PARTY) return party;
+    this.remember(words, party);
+    this.teach(source.names, party);
     return party;
+  }
+
+  /** Sides that one kind of body stands for without a name, by the organisation that turned out to be meant. */
+  merged(party: string): string {
+    if (!party.startsWith('body:')) return party;
+    const meant = this.takenUp.get(party.slice(5) as Body);
+    return meant?.size === 1 ? [...meant][0]! : party;
   }
 
   private givenIn(words: readonly Token[]): string | undefined {
@@ -106,37 +110,25 @@ export class Parties {
     return undefined;
   }
 
-  /** By a name in it: outlet, court, country, person, organisation. */
-  private named(
-    words: readonly Token[],
-    tokens: readonly Token[],
-    names: readonly Name[],
-    setting: Setting,
-  ): string | undefined {
-    const outlet = findPhrases(words, STATE_OUTLETS())[0];
-    if (outlet !== undefined && isProper(words[outlet.first]!)) return `country:${outlet.entry.country}`;
-    const country = countryOf(words);
-    if (words.some(({ lower }) => lower === 'state' || lower === 'official') && words.some(({ lemma }) => STATE_MEDIA.has(lemma)))
-      return country === undefined ? setting.current : `country:${country}`;
-    const press = findPhrases(words, PRESS())[0];
-    if (press !== undefined && !(press.first > 0 && /^[A-Z]{2,3}$/u.test(words[press.first]!.text))) return PRESS_PARTY;
+  /** By a name in it: an outlet, a person, a country, an organisation; a court, since it is of no side. */
+  private named({ names }: Phrase, words: readonly Token[], setting: Setting): string | undefined {
+    const country = words.find((word) => word.country !== undefined)?.country;
+    const media = mediumOf(words, country);
+    if (media !== undefined) return media;
     const bodies = bodiesIn(words);
     if (bodies[0] === 'court') return 'body:court';
     const person = names.find(({ kind }) => kind === 'person');
-    const known = person === undefined ? undefined : this.persons.get(person.key);
+    const known = person && this.persons.get(person.key);
     if (known !== undefined) return known;
-    const organisation = names.find(({ kind, key }) => kind === 'organisation' || (kind === 'unknown' && key.length > 1));
-    if (country !== undefined && (organisation === undefined || bodies.some((body) => STATE_BODIES.has(body)) || isSeat(tokens, organisation)))
+    const organisation = names.find((name) => isOrganisation(name, words));
+    const ofState = bodies.some((body) => OF_STATE.has(body));
+    if (country !== undefined && (organisation === undefined || ofState || isSeat(words, organisation)))
       return `country:${country}`;
-    if (organisation !== undefined) {
-      const body = bodies[0];
-      if (body !== undefined && STATE_BODIES.has(body)) {
-        const before = this.described.get(body);
-        if (before !== undefined || setting.where !== undefined) return setting.where ?? before;
-      }
-      return this.organisation(organisation, bodies);
-    }
-    return undefined;
+    if (bodies[0] === 'expert' && person !== undefined) return `person:${person.key}`;
+    if (organisation === undefined || bodies[0] === 'expert' || bodies[0] === 'residents') return undefined;
+    if (ofState && setting.where !== undefined) return setting.where;
+    if (ofState && setting.beside !== undefined && setting.beside.startsWith('country:')) return setting.beside;
+    return this.organisation(organisation, bodies);
   }
 
   /** "Epic" and "Epic Games" are one. */
@@ -151,39 +143,58 @@ export class Parties {
     return party;
   }
 
-  /** By a common noun: what was described so before, what the setting says, or the kind of body. */
-  private byNoun(words: readonly Token[], setting: Setting): string | undefined {
-    const head = headOf(words);
+  /** By common nouns: by whom they described before, by the place of the sentence, by the kind of body. */
+  private common(words: readonly Token[], setting: Setting): string | undefined {
     if (POSSESSIVES.has(words[0]!.lower)) return setting.current;
     const possessor = words.findIndex(({ lower }) => lower === "'s" || lower === "'");
     if (possessor > 0) {
-      const owner = this.byNoun(words.slice(0, possessor), setting);
+      const owner = this.common(words.slice(0, possessor), setting);
       if (owner !== undefined) return owner;
     }
-    if (HEARERS.has(head)) return undefined;
-    const definite = /^(?:the|this|that|these|those)$/u.test(words[0]!.lower);
+    const head = headOf(words);
     if (DOCUMENTS.has(head)) return setting.current ?? this.described.get(head);
     const bodies = bodiesIn(words);
-    const body = bodies[0];
-    if (setting.where !== undefined && (UNNAMED.has(head) || (body !== undefined && STATE_BODIES.has(body)))) return setting.where;
-    const before = this.described.get(head) ?? bodies.map((one) => this.described.get(one)).find((one) => one !== undefined);
-    if (definite && before !== undefined) return before;
-    if (UNNAMED.has(head)) return setting.beside ?? before;
-    if (NOBODY.has(head)) return undefined;
-    if (before !== undefined) return before;
-    if (body === undefined) return setting.beside;
-    if (STATE_BODIES.has(body)) return setting.beside;
-    return `body:${body}`;
+    const ofState = bodies.some((body) => OF_STATE.has(body));
+    const unnamed = UNNAMED.has(head);
+    if (setting.where !== undefined && (unnamed || ofState)) return setting.where;
+    const definite = words[0]!.lower === 'the' || words[0]!.lower === 'that';
+    const before = this.described.get(head);
+    if (before !== undefined && (definite || unnamed || !ofState)) return before;
+    if (bodies[0] === 'expert' || bodies[0] === 'residents') return `body:${bodies[0]}`;
+    if (ofState) return definite ? (this.bearer(bodies) ?? setting.beside ?? this.byBody(bodies)) : setting.beside;
+    const taken = this.byBody(bodies);
+    if (taken !== undefined) return taken;
+    if (bodies.length > 0) return `body:${bodies[0]!}`;
+    return NOBODY.has(head) ? undefined : setting.beside;
+  }
+
+  private bearer(bodies: readonly Body[]): string | undefined {
+    return bodies.map((body) => this.bearers.get(body)).find((party) => party !== undefined);
+  }
+
+  private byBody(bodies: readonly Body[]): string | undefined {
+    for (const body of bodies) {
+      const party = this.described.get(body);
+      if (party === undefined) continue;
+      if (party.startsWith('org:')) this.takenUp.set(body, (this.takenUp.get(body) ?? new Set()).add(party));
+      return party;
+    }
+    return undefined;
+  }
+
+  /** A named person whom nothing places speaks for himself. */
+  private alone({ names }: Phrase): string | undefined {
+    const person = names.find(({ kind }) => kind === 'person' || kind === 'unknown');
+    return person && `person:${person.key}`;
   }
 
   private remember(words: readonly Token[], party: string): void {
     for (const { pos, lemma } of words) if ((pos === 'noun' || pos === 'name') && lemma.length > 2) this.described.set(lemma, party);
-    for (const body of bodiesIn(words)) this.described.set(body, party);
+    for (const { first, last, entry } of findPhrases(words, bodyIndex())) {
+      this.described.set(entry.body, party);
+      for (let i = first; i <= last; i++) this.described.set(words[i]!.lemma, party);
+    }
   }
-}
-
-function givenKey(party: string): string {
-  return `given:${party}`;
 }
 
 function wordsOf(name: string): string[] {
@@ -195,41 +206,72 @@ function wordsOf(name: string): string[] {
 }
 
 function describes({ pos, lower }: Token): boolean {
-  return PHRASE.has(pos) || lower === 'of' || lower === "'s" || lower === ',';
+  return DESCRIBES.has(pos) || lower === 'of' || lower === "'s";
 }
 
-function isProper({ text }: Token): boolean {
+/** The words of an apposition or relative clause behind a name: ", the Egyptian spokesman,", ", who commands U.S. air forces". */
+function apposition(tokens: readonly Token[], from: number): readonly Token[] {
+  const joint = tokens[from]?.lower;
+  if (joint !== ',' && joint !== 'of') return [];
+  const relative = tokens[from + 1]?.lower === 'who';
+  const end = Math.min(tokens.length, from + 1 + REACH);
+  let k = from + 1;
+  while (k < end && tokens[k]!.lower !== ',' && (relative || tokens[k]!.pos !== 'verb')) k++;
+  const description = tokens.slice(from + 1, k);
+  if (joint === 'of') return description.slice(0, 3);
+  return relative || findPhrases(description, roleIndex()).length > 0 ? description : [];
+}
+
+/** A medium's side: the state whose organ it is, or the press. */
+function mediumOf(words: readonly Token[], country: string | undefined): string | undefined {
+  const outlet = findPhrases(words, STATE_OUTLETS()).find(({ first }) => isCapital(words[first]!));
+  if (outlet !== undefined) return `country:${outlet.entry.country}`;
+  if (words.some(({ lower }) => lower.startsWith('state') || lower === 'official') && words.some(({ lemma }) => STATE_MEDIA.has(lemma)))
+    return country && `country:${country}`;
+  // "the AFP" is no agency: its name stands without article.
+  const press = findPhrases(words, PRESS()).find(({ first, entry }) =>
+    entry.reason === 'name' ? isCapital(words[first]!) && !(first > 0 && words[first - 1]!.lower === 'the' && /^[A-Z]+$/u.test(words[first]!.text)) : true,
+  );
+  return press && PRESS_PARTY;
+}
+
+function isCapital({ text }: Token): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
-/** The first country of a description that is no place of the deed: "the Russian embassy in Washington". */
-function countryOf(words: readonly Token[]): string | undefined {
-  return words.find(({ country }) => country !== undefined)?.country;
+/** An organisation, or a name of unknown kind that no role is told of: "Kate Adams, the general counsel" is a person. */
+function isOrganisation({ kind, key }: Name, words: readonly Token[]): boolean {
+  if (kind === 'organisation') return true;
+  return kind === 'unknown' && key.length > 1 && !(key.includes(' ') && isRole(words));
 }
 
-/** An organisation whose name stands for a country as a whole: the Kremlin. */
-function isSeat(tokens: readonly Token[], { first, last }: Name): boolean {
-  for (let i = first; i <= last; i++) if (tokens[i]?.country === undefined) return false;
-  return true;
+function isRole(words: readonly Token[]): boolean {
+  return findPhrases(words, roleIndex()).some(({ entry }) => entry.office !== 'honorific');
+}
+
+/** A name that stands for a country as a whole: the Kremlin. */
+function isSeat(words: readonly Token[], { key }: Name): boolean {
+  return key.split(' ').every((part) => words.some(({ lower, country }) => lower === part && country !== undefined));
 }
 
 function bodiesIn(words: readonly Token[]): Body[] {
   return findPhrases(words, bodyIndex()).map(({ entry }) => entry.body);
 }
 
-/** The main noun of a description: the last noun before a preposition, comma or relative. */
-function headOf(words: readonly Token[]): string {
-  let head = words[0]!.lemma;
-  for (const { pos, lemma, lower } of words) {
-    if (pos === 'preposition' || lower === 'who' || lower === 'which' || lower === ',') break;
-    if (pos === 'noun' || pos === 'name') head = lemma;
-  }
-  return head;
+function isJoint(words: readonly Token[]): boolean {
+  const joint = words.findIndex(({ lower }) => lower === 'joint');
+  return joint >= 0 && words.slice(joint, joint + 3).some(({ lemma }) => JOINT_TEXTS.has(lemma));
 }
 
-function isTogether(words: readonly Token[], { joint }: Setting): boolean {
-  const joined = words.findIndex(({ lower }) => lower === 'joint');
-  if (joined >= 0 && words.slice(joined).some(({ lemma }) => JOINT_TEXTS.has(lemma))) return true;
-  const head = headOf(words);
-  return TOGETHER.has(head) && words.some(({ lower }) => lower === 'both' || lower === 'two' || lower === 'all' || lower === 'sides' || lower === 'leaders');
+function isTogether(words: readonly Token[]): boolean {
+  return (
+    TOGETHER.has(headOf(words)) &&
+    words.some(({ lower, lemma }) => lower === 'both' || lower === 'two' || (lower !== lemma && TOGETHER.has(lemma))) &&
+    words.every(({ country }) => country === undefined)
+  );
+}
+
+/** A stretch of a sentence as a source. */
+export function sourceIn(tokens: readonly Token[], names: readonly Name[], end: number): Phrase {
+  return phrase(tokens, names, 0, Math.min(end, tokens.length));
 }

@@ -1,159 +1,191 @@
 import type { Attribution } from '../attribution/attribution.js';
+import { cueAt } from '../attribution/cue.js';
+import { type Clause, COMMA, has, MARK, word } from '../attribution/clause.js';
+import type { Stretch } from '../attribution/draft.js';
+import { sourceEnd } from '../attribution/source-phrase.js';
+import { subjectBefore } from '../attribution/subject.js';
 import type { Sentence, Token } from '../languages/language.js';
-import { CONCEDING, DOCUMENTS, GIVING, HEARERS, NAMING, VIEWS } from '../lexicon/bodies.js';
+import { bodyIndex, CONCEDING, COURT_VERBS, DOCUMENTS, GIVING, HEARERS, NAMING, VIEWS } from '../lexicon/bodies.js';
 import { cues } from '../lexicon/cues.js';
-import { NEGATIONS } from '../lexicon/grammar.js';
+import { NEGATIONS, OBJECT_PRONOUNS, POSSESSIVES, PREPOSITIONS, RELATIVES } from '../lexicon/grammar.js';
+import { findPhrases } from '../lexicon/phrase.js';
 import type { Span } from '../text/span.js';
 import type { Line } from './article.js';
-import { type Phrase, phrase, phraseOf, tokenFrom } from './phrase.js';
+import { headOf, type Phrase, phrase, phraseOf, tokenFrom } from './phrase.js';
 
-/** Whom a sentence lets speak: the words for the source, and how it does. */
+/** Somebody whom a sentence may let speak. */
 export interface Voice {
   readonly source: Phrase;
-  /** `says`: it reports. `silent`: it tells that the source said nothing on a point. */
-  readonly manner: 'says' | 'silent';
-  /** Speech, or a quotation: not only an attitude. */
-  readonly firm: boolean;
-  readonly span: Span;
+  /**
+   * `says`: plain speech, or a quotation. `holds`: a stance or a thought is told. `wants`: an intention. `silent`: it is told that
+   * the source said nothing on a point.
+   */
+  readonly manner: 'says' | 'holds' | 'wants' | 'silent';
 }
 
-/** Furthest token that a subject is looked for. */
+interface Ranked extends Voice {
+  /** Higher first; whole numbers part the ways of finding a voice. */
+  readonly weight: number;
+}
+
+/** How far into a sentence voices without an attribution are looked for, in tokens. */
+const REACH = 200;
 const OPENING = 40;
+/** An attribution of less of its sentence than this is by the way. */
+const BY_THE_WAY = 0.4;
 
-/** The voices of a sentence, the likeliest first. */
-export function voicesIn(text: string, line: Line, sentence: Sentence, found: readonly Attribution[]): Voice[] {
-  const conceded = concededTo(sentence.tokens);
-  const ranked = found
-    .flatMap((attribution) => {
-      const { source, cue } = attribution;
-      if (source === undefined || attribution.nested !== undefined) return [];
-      if (cue !== undefined && cue.start < conceded && cue.start >= line.start) return [];
-      const at = tokenFrom(sentence.tokens, source.start);
-      const before = sentence.tokens[at - 1]?.lower ?? '';
-      if (NAMING.has(before) || CONCEDING.has(before)) return [];
-      const words = phraseOf(sentence, source);
-      if (words.tokens.length === 0 || isHearer(words) || words.tokens[0]!.pos === 'pronoun' && /^(?:that|which|who)$/u.test(words.tokens[0]!.lower)) return [];
-      const weight = weightOf(attribution, line, words);
-      return weight > 0 ? [{ voice: voiceOf(attribution, words), weight, at }] : [];
-    })
-    .sort((a, b) => b.weight - a.weight || a.at - b.at)
-    .map(({ voice }) => voice);
-  if (ranked.length > 0) return ranked;
-  return otherVoices(text, line, sentence, conceded);
+/** The voices of a sentence, the likeliest first: those of its attributions, then those that its wording shows without one. */
+export function voicesIn(line: Line, sentence: Sentence, clause: Clause, found: readonly Attribution[]): Voice[] {
+  const voices: Ranked[] = [];
+  const from = concededTo(clause);
+  const start = from === 0 ? line.start : sentence.tokens[from]!.start;
+  for (const attribution of found) {
+    const voice = attributed(attribution, line, sentence, start);
+    if (voice !== undefined) voices.push(voice);
+  }
+  for (const voice of worded(line, sentence, clause, from)) voices.push(voice);
+  return voices.filter(({ source }) => isSpeaker(source)).sort((a, b) => b.weight - a.weight);
 }
 
-function voiceOf({ negated, cueLemma, cueClass, quoted, source }: Attribution, words: Phrase): Voice {
-  const denies = cues().get(cueLemma)?.denies === true || /^(?:deny|reject|refuse|rule_out)$/u.test(cueLemma);
-  return {
-    source: words,
-    manner: negated && !denies ? 'silent' : 'says',
-    firm: cueClass === 'speech' || quoted !== 'indirect',
-    span: source!,
-  };
+/** The first token of the main clause after one that concedes: "Although Epic called it a protest, [the court held ...". */
+function concededTo(clause: Clause): number {
+  if (!CONCEDING.has(word(clause, 0))) return 0;
+  for (let i = 1; i < Math.min(clause.tokens.length - 1, OPENING); i++)
+    if (has(clause, i, COMMA) && clause.quote[i]! < 0) return i + 1;
+  return 0;
 }
 
-const CLASS_WEIGHT = { speech: 1, attitude: 0.6, evidence: 0.5, thought: 0.5, intention: 0.2 } as const;
+const MANNERS = { speech: 'says', attitude: 'holds', evidence: 'holds', thought: 'holds', intention: 'wants' } as const;
+const SHARES = { speech: 1, attitude: 0.6, evidence: 0.5, thought: 0.5, intention: 0.2 } as const;
 
-/** How much of the sentence is the source's, more for plain speech. */
-function weightOf({ cueClass, content, cue, source, quoted }: Attribution, line: Line, { tokens }: Phrase): number {
+function attributed(attribution: Attribution, line: Line, sentence: Sentence, start: number): Ranked | undefined {
+  const { source, cue, content, cueClass, cueLemma, quoted, nested } = attribution;
+  if (source === undefined || nested !== undefined) return undefined;
+  const own = cue !== undefined && cue.start >= line.start && cue.start < line.end;
+  if (own && cue.start < start) return undefined;
+  const words = phraseOf(sentence, withoutPreposition(sentence, source));
+  const first = tokenFrom(sentence.tokens, source.start);
+  const before = own ? sentence.tokens[first - 1]?.lower : undefined;
+  if (before !== undefined && (NAMING.has(before) || CONCEDING.has(before))) return undefined;
   let covered = 0;
-  for (const span of [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])])
-    covered += Math.max(0, Math.min(line.end, span.end) - Math.max(line.start, span.start));
-  const share = Math.min(1, covered / (line.end - line.start));
-  const possessive = /^['’]s?$/u.test(tokens.at(-1)!.text);
-  if (share < 0.4 && !(cueClass === 'speech' && quoted !== 'indirect')) return 0;
-  return CLASS_WEIGHT[cueClass] * share * (possessive && !(source && source.start === line.start) ? 0.3 : 1);
+  for (const span of cue === undefined ? [source, ...content] : [source, cue, ...content])
+    covered += Math.max(0, Math.min(line.end, span.end) - Math.max(start, span.start));
+  const share = Math.min(1, covered / (line.end - start));
+  if (share < BY_THE_WAY && (cueClass !== 'speech' || quoted === 'indirect')) return undefined;
+  // "Manila's assurance that ..." says less of whose sentence it is than a verb does.
+  const noun = own && isPossessive(words);
+  // "according to its spokesman": whose, another voice of the sentence may tell.
+  const theirs = POSSESSIVES.has(words.tokens[0]?.lower ?? '');
+  const weight = (noun ? 0 : theirs ? 2 : 4) + share * SHARES[cueClass];
+  if (own && isSilent(attribution, sentence)) return { source: words, manner: 'silent', weight };
+  const manner = quoted === 'indirect' || cueLemma === 'know' ? MANNERS[cueClass] : 'says';
+  return { source: words, manner, weight };
 }
 
-/** The end of a clause that concedes something before the main one: "Although Epic called it a protest, ...". */
-function concededTo(tokens: readonly Token[]): number {
-  if (!CONCEDING.has(tokens[0]?.lower ?? '')) return -1;
-  for (let i = 1; i < Math.min(tokens.length, OPENING); i++) if (tokens[i]!.lower === ',') return tokens[i]!.end;
-  return -1;
+function withoutPreposition({ tokens }: Sentence, { start, end }: Span): Span {
+  const first = tokenFrom(tokens, start);
+  const next = tokens[first + 1];
+  return next !== undefined && next.start < end && PREPOSITIONS.has(tokens[first]!.lower) ? { start: next.start, end } : { start, end };
 }
 
-function isHearer({ tokens }: Phrase): boolean {
-  const head = tokens.findIndex(({ pos }) => pos === 'preposition');
-  const noun = tokens.slice(0, head < 0 ? tokens.length : head).findLast(({ pos }) => pos === 'noun' || pos === 'name');
-  return noun !== undefined && HEARERS.has(noun.lemma);
+function isPossessive({ tokens }: Phrase): boolean {
+  return /^['’]s?$/u.test(tokens.at(-1)?.text ?? '');
 }
 
-/** Voices that no cue with its content shows: "in X's view", "X's statement began", "was how X put it", "X saw it otherwise: “…”". */
-function otherVoices(_text: string, line: Line, sentence: Sentence, conceded: number): Voice[] {
+/** "did not say whether", "mentioned neither"; a denial says something. */
+function isSilent({ negated, cueLemma, cue }: Attribution, { tokens }: Sentence): boolean {
+  if (negated) return cues().get(cueLemma)?.verb?.denies !== true;
+  const next = tokens[tokenFrom(tokens, cue!.end)]?.lower;
+  return GIVING.has(cueLemma) && next !== undefined && NEGATIONS.has(next);
+}
+
+/** Voices that no attribution shows. */
+function* worded(line: Line, sentence: Sentence, clause: Clause, from: number): Generator<Ranked> {
   const { tokens, names } = sentence;
-  const voices: Voice[] = [];
-  const add = (first: number, end: number, manner: Voice['manner'], firm: boolean): void => {
-    if (end <= first) return;
-    const source = phrase(tokens, names, first, end);
-    if (!isHearer(source)) voices.push({ source, manner, firm, span: { start: tokens[first]!.start, end: tokens[end - 1]!.end } });
-  };
-  const start = conceded < 0 ? 0 : tokenFrom(tokens, conceded);
-  const limit = Math.min(tokens.length, start + OPENING);
-  // "in the judge's reasoning", "in his view"
-  for (let i = 0; i < Math.min(tokens.length, 200); i++) {
-    if (!VIEWS.has(tokens[i]!.lemma) || tokens[i]!.pos === 'verb') continue;
-    const owner = ownerBefore(tokens, i);
-    if (owner === undefined) continue;
-    const inside = tokens[owner - 1]?.lower;
-    if (inside === 'in' || inside === 'by' || inside === 'was' || inside === 'is') add(owner, i, 'says', true);
+  const end = Math.min(tokens.length, REACH);
+  const ranked = ({ first, last }: Stretch, manner: Voice['manner'], weight: number): Ranked => ({
+    source: phrase(tokens, names, first, last + 1),
+    manner,
+    weight,
+  });
+  const outside = (i: number): boolean => clause.quote[i]! < 0 && !has(clause, i, MARK);
+  for (let i = from; i < end; i++) {
+    if (!outside(i)) continue;
+    // "in the judge's reasoning", "was one executive's version"
+    const owner = VIEWS.has(tokens[i]!.lemma) ? ownerBefore(clause, i) : undefined;
+    if (owner !== undefined && /^(?:in|by|to|was|is)$/u.test(word(clause, owner.first - 1))) yield ranked(owner, 'says', 2);
+    const found = cueAt(clause, i);
+    const speaks = found !== undefined && (found.cue.class === 'speech' || found.cue.class === 'attitude');
+    if (found?.form === 'passive' || (found?.form === 'participle' && speaks)) {
+      // "it was stated by Misri", "was rejected by the spokesman"
+      if (word(clause, i + 1) === 'by') {
+        const last = sourceEnd(clause, i + 2);
+        if (last >= i + 2) yield ranked({ first: i + 2, last }, 'says', 3);
+      }
+    } else if (found?.form === 'finite' && speaks && (found.cue.clause || found.cue.hearer || found.prepositional)) {
+      const inverted = found.cue.inverts && has(clause, found.first - 1, COMMA | MARK);
+      const subject = inverted ? { first: i + 1, last: sourceEnd(clause, i + 1) } : subjectBefore(clause, found.first);
+      if (subject === undefined || subject.last < subject.first || !outside(subject.first)) continue;
+      const before = word(clause, subject.first - 1);
+      if (NAMING.has(before) || CONCEDING.has(before)) continue;
+      yield ranked(subject, found.negated ? 'silent' : 'says', 2.5);
+    } else if (COURT_VERBS.has(tokens[i]!.lemma) && tokens[i]!.pos === 'verb') {
+      const subject = subjectBefore(clause, found?.first ?? i);
+      if (subject !== undefined && isCourt(tokens.slice(subject.first, subject.last + 1))) yield ranked(subject, 'says', 2.5);
+    }
   }
-  const verb = verbFrom(tokens, start, limit);
-  if (verb > start) {
-    let first = start;
-    while (first < verb && !/\p{L}/u.test(tokens[first]!.text)) first++;
-    const subject = phrase(tokens, names, first, verb);
-    const head = headOf(subject.tokens);
-    const silent = isSilent(tokens, verb);
-    const document = head !== undefined && DOCUMENTS.has(head);
-    const speaks = cues().get(tokens[verb]!.lemma) !== undefined && /speech|attitude/u.test(String(cues().get(tokens[verb]!.lemma)?.class));
-    if (silent) add(first, verb, 'silent', false);
-    else if (document || speaks || line.quotes) add(first, verb, 'says', document || line.quotes || speaks);
+  const subjectOfFirst = subjectOfMain(clause, from);
+  if (subjectOfFirst !== undefined) {
+    const subject = ranked(subjectOfFirst, 'says', 1.5);
+    if (keepsSilent(clause, subjectOfFirst.last + 1)) yield { ...subject, manner: 'silent', weight: 3.5 };
+    else if (DOCUMENTS.has(headOf(subject.source.tokens))) yield subject;
+    else if (line.quotes) yield { ...subject, weight: 1 };
   }
-  // "An appeal would be lodged, it was confirmed by a spokeswoman", "was rejected by the spokesman"
-  for (let i = 1; i < Math.min(tokens.length, 200); i++) {
-    if (tokens[i]!.lower !== 'by' || cues().get(tokens[i - 1]!.lemma) === undefined) continue;
-    let end = i + 1;
-    while (end < tokens.length && end - i < 12 && /^(?:noun|name|adjective|determiner)$/u.test(tokens[end]!.pos)) end++;
-    add(i + 1, end, 'says', true);
-  }
-  // "“…,” was how one official put it": who is named outside the quotation
-  if (line.quotes && !line.quoted) {
-    for (const { first, last } of names.slice(0, 20)) add(first, last + 1, 'says', true);
-  }
-  return voices;
+  // "“...” was how one official put it": who is named outside the quotation
+  if (line.quotes && !line.quoted)
+    for (const { first, last } of names.slice(0, OPENING)) if (outside(first)) yield ranked({ first, last }, 'says', 0.5 - first / 1e4);
 }
 
-function ownerBefore(tokens: readonly Token[], at: number): number | undefined {
-  let first = at - 1;
-  if (first < 0) return undefined;
-  if (tokens[first]!.pos === 'adjective') first--;
-  if (first < 0) return undefined;
-  if (/^(?:his|her|its|their)$/u.test(tokens[first]!.lower)) return first;
-  if (!/^['’]s?$/u.test(tokens[first]!.text)) return undefined;
-  while (first > 0 && at - first < 10 && /^(?:noun|name|adjective|determiner|number)$/u.test(tokens[first - 1]!.pos)) first--;
-  return first;
+/** "the judge's", "his" before a noun. */
+function ownerBefore(clause: Clause, at: number): Stretch | undefined {
+  const last = at - 1;
+  if (last < 0) return undefined;
+  if (POSSESSIVES.has(word(clause, last))) return { first: last, last };
+  if (!/^['’]s?$/u.test(clause.tokens[last]!.text)) return undefined;
+  let first = last;
+  while (first > 0 && at - first < 10 && /^(?:noun|name|adjective|determiner|number)$/u.test(clause.tokens[first - 1]!.pos)) first--;
+  return { first, last };
 }
 
-/** The first finite verb outside the opening phrase. */
-function verbFrom(tokens: readonly Token[], from: number, limit: number): number {
-  for (let i = from + 1; i < limit; i++) if (tokens[i]!.pos === 'verb' || tokens[i]!.pos === 'auxiliary') return i;
-  return -1;
-}
-
-function headOf(tokens: readonly Token[]): string | undefined {
-  let head: string | undefined;
-  for (const { pos, lemma, lower } of tokens) {
-    if (pos === 'preposition' || lower === ',') break;
-    if (pos === 'noun' || pos === 'name') head = lemma;
+/** What stands before the first finite verb of the sentence, outside quotations. */
+function subjectOfMain(clause: Clause, from: number): Stretch | undefined {
+  for (let i = from + 1; i < Math.min(clause.tokens.length, from + OPENING); i++) {
+    const { pos } = clause.tokens[i]!;
+    if ((pos !== 'verb' && pos !== 'auxiliary') || clause.quote[i]! >= 0) continue;
+    const subject = subjectBefore(clause, i);
+    if (subject !== undefined && subject.first >= from && clause.quote[subject.first]! < 0) return subject;
   }
-  return head;
+  return undefined;
 }
 
-/** "gave no date", "did not mention", "contains no such instruction". */
-function isSilent(tokens: readonly Token[], verb: number): boolean {
-  for (let i = verb; i < Math.min(tokens.length, verb + 4); i++) {
-    if (!GIVING.has(tokens[i]!.lemma)) continue;
-    for (let k = verb; k <= Math.min(tokens.length - 1, i + 2); k++) if (NEGATIONS.has(tokens[k]!.lower)) return true;
+/** "gave no date", "contains no such instruction", "did not answer". */
+function keepsSilent(clause: Clause, verb: number): boolean {
+  const end = Math.min(clause.tokens.length, verb + OPENING / 2);
+  for (let i = verb; i < end; i++) {
+    if (!GIVING.has(clause.tokens[i]!.lemma) || clause.quote[i]! >= 0) continue;
+    for (let k = Math.max(verb, i - 3); k <= Math.min(clause.tokens.length - 1, i + 2); k++)
+      if (NEGATIONS.has(word(clause, k))) return true;
   }
   return false;
+}
+
+/** Not those who are told, and not a word that only relates. */
+function isSpeaker({ tokens }: Phrase): boolean {
+  if (tokens.length === 0 || HEARERS.has(headOf(tokens))) return false;
+  const { lower } = tokens.at(-1)!;
+  return !(tokens.length === 1 && (RELATIVES.has(lower) || (OBJECT_PRONOUNS.has(lower) && lower !== 'him' && lower !== 'her')));
+}
+
+function isCourt(tokens: readonly Token[]): boolean {
+  return findPhrases(tokens, bodyIndex()).some(({ entry }) => entry.body === 'court');
 }

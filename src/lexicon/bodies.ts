@@ -120,12 +120,12 @@ export const JOINT_TEXTS = words('statement communique communiqué declaration r
 /** Newspapers, agencies and broadcasters free of a state's direction, and the common nouns for them: what they report is the press's. */
 export const PRESS = lazyIndex([
   {
-    reason: 'agencies, papers and broadcasters that others quote',
+    reason: 'name',
     phrases:
       'reuters, associated press, ap, afp, agence france-presse, bloomberg, bbc, cnn, nbc, nbc news, abc news, cbs, cbs news, fox news, axios, politico, new york times, washington post, wall street journal, financial times, guardian, times, economist, der spiegel, spiegel, le monde, bild, nikkei, kyodo, yonhap, dpa, ansa, haaretz, al jazeera, al arabiya, npr, variety, hollywood reporter, deadline, south china morning post, interfax-ukraine, ukrainska pravda, kyiv independent',
   },
   {
-    reason: 'the press by a common noun',
+    reason: 'common noun',
     phrases: 'local media, news agency, newspaper, daily, broadcaster, media report, news outlet, press report, tabloid, magazine, local press',
   },
 ]);
@@ -152,6 +152,8 @@ export const STATE_MEDIA = words('media tv television agency broadcaster news ne
 export const GIVING = words(
   'give make contain offer provide include name set mention answer respond reply comment say elaborate specify address refer appear list disclose identify explain publish',
 );
+/** Lemmas of what courts do with words: whose subject is a court, they report what it said. */
+export const COURT_VERBS = words('hold rule find order uphold overturn affirm reverse dismiss acquit convict sentence enjoin reason');
 /** Words that open a clause conceded before the main one. */
 export const CONCEDING = words('although though while whereas whilst');
 /** Words before "X call it" and the like: the naming is attributed, not the sentence. */
