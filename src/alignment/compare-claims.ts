@@ -44,6 +44,8 @@ const SHARE_DETAILS = 2;
 const AGREES = 0.4;
 /** Share of the weight of the shorter claim that the longer must say to contain it. */
 const CONTAINED = 0.55;
+/** Claims of one text that are opened up; it bounds the work on any text. */
+const MOST = 12;
 /** Measures named in the reasons: those that moved the score most. */
 const NAMED = 3;
 
@@ -102,8 +104,8 @@ function readText(text: string, id: string, lexis: Lexis) {
 
 /** What speaks against any claim of the one text beside any of the other, and what excuses it. */
 function oppositionOf(left: readonly ReadClaim[], right: readonly ReadClaim[]): Opposition {
-  const views = right.map(viewOf);
-  const found = left.map(viewOf).flatMap((a) => views.map((b) => oppose(a, b)));
+  const views = right.slice(0, MOST).map(viewOf);
+  const found = left.slice(0, MOST).map(viewOf).flatMap((a) => views.map((b) => oppose(a, b)));
   return {
     against: distinct(found.flatMap(({ against }) => against)),
     excuses: distinct(found.flatMap(({ excuses }) => excuses)),

@@ -4,8 +4,10 @@ import type { ScoredPair } from './align.js';
 import type { Reason, Relation } from './alignment.js';
 import { contributions } from './blend.js';
 import { matchClaims } from './claim-match.js';
+import { claimWords } from './claim-words.js';
 import { type ClaimView, type Opposition, oppose, viewOf } from './opposition.js';
-import { proofOf } from './proof.js';
+import { accountProof, proofOf } from './proof.js';
+import { isReframed } from './reframed.js';
 import { relate, relationFeatures } from './relate.js';
 import { RELATION_MODEL } from './relation-weights.js';
 import { LINK_MODEL } from './weights.js';
@@ -51,9 +53,13 @@ function linksOf(from: ScoredPair, model: typeof RELATION_MODEL, view: (claim: R
     const b = pair.b.statement.claims[match.b]!;
     const found = oppose(view(a), view(b));
     const { overlap } = match;
-    const proof = proofOf(found, overlap, score);
+    const proven = proofOf(found, overlap, score);
+    const judged = proven
+      ? 'contradiction'
+      : relate(relationFeatures(pair, a, b, found, score), found.against.length > 0, model);
     const relation =
-      proof === undefined ? relate(relationFeatures(pair, a, b, found, score), model).relation : 'contradiction';
+      judged === 'agree' && isReframed(a, b, claimWords({ a, b, from }), overlap) ? 'framing' : judged;
+    const proof = proven ?? (relation === 'contradiction' ? accountProof(found) : undefined);
     return {
       a,
       b,

@@ -1,12 +1,7 @@
-import type { Concept } from './concepts.js';
 import type { Statement } from './statement.js';
 
 /** What signals look up in a statement, read off once. */
 export interface Marks {
-  readonly countries: ReadonlySet<string>;
-  readonly numbers: ReadonlySet<string>;
-  /** The first name, most often who acts or speaks. */
-  readonly leadingName: string | undefined;
   /** It holds quoted words. */
   readonly quoted: boolean;
   /** Its concepts, each once. */
@@ -17,13 +12,10 @@ export interface Marks {
 
 const QUOTATION_MARK = /["“”«»„]/u;
 
-export function marksOf({ tokens }: Statement, concepts: readonly Concept[], ids: readonly number[], vocabularySize: number): Marks {
+export function marksOf({ tokens }: Statement, ids: readonly number[], vocabularySize: number): Marks {
   const sequences = new Set<number>();
   for (let i = 1; i < ids.length; i += 1) sequences.add(ids[i - 1]! * vocabularySize + ids[i]!);
   return {
-    countries: new Set(tokens.flatMap(({ country }) => country ?? [])),
-    numbers: new Set(concepts.flatMap(({ pos, key }) => (pos === 'number' ? key : []))),
-    leadingName: concepts.find(({ pos }) => pos === 'name')?.key,
     quoted: tokens.some(({ text }) => QUOTATION_MARK.test(text)),
     distinct: new Set(ids),
     sequences,

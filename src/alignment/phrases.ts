@@ -23,7 +23,7 @@ export interface PhraseAlignment {
 
 /**
  * Aligns the phrases of two claims and says how the two of each pair stand to each other. Each phrase is in one pair at most;
- * pairs come in the order of the left claim. Empty phrases and marks are in none. Swapping the claims swaps `left` and
+ * pairs come in the order of the left claim. Empty phrases, marks and what follows the first 400 phrases are in none. Swapping the claims swaps `left` and
  * `right`, and `left-narrower` and `right-narrower`, and changes nothing else.
  *
  * Method: logistic regression on the words, heads, numbers, names and prepositions of two phrases, a second one that sees
@@ -56,6 +56,9 @@ export function alignChunks(left: readonly Chunk[], right: readonly Chunk[], lex
     ...relatePhrases(comparison),
   }));
 }
+
+/** Phrases of one claim that are looked at; it bounds the work on any input. */
+const MOST = 400;
 
 const TURNED: Readonly<Record<PhraseRelation, PhraseRelation>> = {
   same: 'same',

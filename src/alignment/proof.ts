@@ -5,7 +5,7 @@ import type { Opposition } from './opposition.js';
  * How sure it must be that two claims speak to one point for each reason to prove that they cannot both hold: how well the
  * claims match (`ClaimMatch.overlap`) and how likely the link is, both 0..1. Numbers, times and roles are laid against each
  * other only where the words around them agree; a denied word or a contrary verb may be about something else. Reasons that
- * are not here bear on a whole account (a rebuttal, blame) and prove nothing by themselves.
+ * are not here bear on a whole account: see `accountProof`.
  */
 const NEEDS: ReadonlyMap<string, { readonly overlap: number; readonly score: number }> = /* @__PURE__ */ new Map([
   ['quantity-differs', { overlap: 0.3, score: 0.4 }],
@@ -29,4 +29,14 @@ export function proofOf({ against, excuses }: Opposition, overlap: number, score
     const needs = NEEDS.get(code);
     return needs !== undefined && overlap >= needs.overlap && score >= needs.score;
   });
+}
+
+/**
+ * Blame laid on the other, and the other's account called untrue, turn two accounts against each other without one slot that
+ * shows it. They prove nothing by themselves; the relation model must find the pair contrary too.
+ */
+const OF_ACCOUNTS: ReadonlySet<string> = new Set(['blame-differs', 'rebuttal']);
+
+export function accountProof({ against }: Opposition): Reason | undefined {
+  return against.find(({ code }) => OF_ACCOUNTS.has(code));
 }

@@ -1,7 +1,7 @@
 import { rarity } from '../lexicon/rarity.js';
 import { type Concept, conceptsOf } from './concepts.js';
 import { type Marks, marksOf } from './marks.js';
-import { meaningsOf, PASSAGE_LENGTH } from './meaning.js';
+import { meaningsOf } from './meaning.js';
 import type { Statement } from './statement.js';
 
 /** A statement as vectors: its concepts by number, each with a weight. */
@@ -16,8 +16,6 @@ export interface WeighedStatement {
   readonly marks: Marks;
   /** Direction of its words' mean vector beside that of the event; of length 1, or 0 where no word is known. */
   readonly meaning: Float64Array;
-  /** The same for each run of eight of its content words, one behind the other. */
-  readonly passages: Float64Array;
 }
 
 /** The concepts of all readouts of one event, numbered in order of first use. */
@@ -31,8 +29,6 @@ export interface Vocabulary {
   readonly heaviest: number;
   /** For each readout, in how many of its statements each concept stands. */
   readonly readoutCounts: readonly ReadonlyMap<number, number>[];
-  /** By concept, how many readouts have it. */
-  readonly readoutsWith: readonly number[];
   readonly statements: readonly WeighedStatement[];
 }
 
@@ -79,15 +75,13 @@ export function buildVocabulary(statements: readonly Statement[]): Vocabulary {
     idf,
     heaviest: weights.reduce((most, w) => Math.max(most, w), 0) || 1,
     readoutCounts,
-    readoutsWith: keys.map((_, id) => readoutCounts.filter((counts) => counts.has(id)).length),
     statements: read.map(({ statement, concepts, ids }, n) => ({
       statement,
       concepts,
       ...weighed[n]!,
       totalWeight: weighed[n]!.weights.reduce((sum, w) => sum + w, 0),
-      marks: marksOf(statement, concepts, ids, keys.length),
-      meaning: meanings.whole[n]!,
-      passages: meanings.passages(n, PASSAGE_LENGTH),
+      marks: marksOf(statement, ids, keys.length),
+      meaning: meanings[n]!,
     })),
   };
 }

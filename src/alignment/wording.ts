@@ -26,7 +26,7 @@ export interface Wording {
   readonly tokens: readonly Token[];
   /** Every word but punctuation, by number in the lexis, in text order. */
   readonly words: readonly number[];
-  /** The words that say something; all words where none does. */
+  /** The first 400 words that say something; of all words where none does. */
   readonly content: readonly ContentWord[];
   /** The same words, sorted by their number. */
   readonly sorted: readonly ContentWord[];
@@ -51,6 +51,8 @@ const DENIALS: ReadonlySet<string> = new Set(
 );
 const NOUNS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['noun', 'name']);
 const LEAST_WEIGHT = 0.1;
+/** Texts are laid against each other by so many of their first content words: more are no claim. It bounds the work on any text. */
+const LONGEST = 400;
 
 /**
  * Reads a text: in English where its letters are Latin (a sentence is too short to tell more), else by its words alone.
@@ -77,7 +79,7 @@ export function wordingOfReading({ sentences }: Reading, text: string, lexis: Le
 export function wordingOf(tokens: readonly Token[], names: readonly Name[], text: string, lexis: Lexis): Wording {
   const words = wordsOf(tokens, lexis);
   const telling = contentOf(tokens, names, lexis);
-  const content = telling.length > 0 ? telling : plainContent(tokens, lexis);
+  const content = (telling.length > 0 ? telling : plainContent(tokens, lexis)).slice(0, LONGEST);
   const letters = normalise(text).replace(NO_LETTERS, ' ').trim();
   return {
     identity: identityOf(text),

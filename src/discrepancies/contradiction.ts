@@ -14,6 +14,8 @@ const SUBTYPE_OF: ReadonlyMap<string, Subtype<'contradiction'>> = /* @__PURE__ *
   ['initiator-differs', 'initiator'],
   ['exclusive', 'exclusive'],
   ['existence', 'existence'],
+  ['blame-differs', 'role'],
+  ['rebuttal', 'existence'],
 ]);
 
 /** Linked claims that cannot both hold, by a slot that proves it. */

@@ -1,4 +1,5 @@
 import type { Alignment } from '../alignment/align.js';
+import { cosine } from '../alignment/meaning.js';
 import { findPhrases } from '../lexicon/phrase.js';
 import { vagueIndex } from '../lexicon/vague.js';
 import type { Mention } from './evidence.js';
@@ -56,7 +57,7 @@ export function coverageEvidence(readout: number, mentions: readonly Mention[], 
     if (strength <= link) continue;
     link = strength;
     linked = own;
-    meaning = dot(pair.a.meaning, pair.b.meaning);
+    meaning = Math.max(0, cosine(pair.a.meaning, pair.b.meaning));
   }
   const vague = linked >= 0 && findPhrases(statements[linked]!.statement.tokens, vagueIndex()).length > 0 ? 1 : 0;
   return {
@@ -86,10 +87,4 @@ function strongest(mentions: readonly Mention[]): Mention | undefined {
       most === undefined || mention.named > most.named || (mention.named === most.named && mention.akin > most.akin) ? mention : most,
     undefined,
   );
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i += 1) sum += a[i]! * b[i]!;
-  return Math.max(0, sum);
 }

@@ -6,54 +6,54 @@ export const COVERAGE_MODEL: Readonly<
   Record<'named' | 'vague' | 'omitted', { readonly intercept: number; readonly weights: readonly number[] }>
 > = {
   named: {
-    intercept: -0.4233,
+    intercept: -0.4071,
     weights: [
-      0.5117, // named here
-      4.2473, // akin here
-      -4.2485, // named elsewhere
-      0.5558, // named against elsewhere
-      0.89, // linked to where it is named
-      1.2888, // linked to where it is best named
-      -0.377, // vague words in the linked statement
-      0.0403, // meaning of the linked statement
-      -0.4151, // linked but not named
-      1.5008, // detail answered here
-      -2.6028, // detail answered elsewhere only
-      1.3938, // words spread over the readout
+      0.4841, // named here
+      4.2043, // akin here
+      -4.2736, // named elsewhere
+      0.5547, // named against elsewhere
+      0.9082, // linked to where it is named
+      1.3007, // linked to where it is best named
+      -0.0613, // vague words in the linked statement
+      -0.0462, // meaning of the linked statement
+      -0.4724, // linked but not named
+      1.4916, // detail answered here
+      -2.5429, // detail answered elsewhere only
+      1.4701, // words spread over the readout
     ],
   },
   vague: {
-    intercept: -2.0239,
+    intercept: -2.0565,
     weights: [
-      -0.4995, // named here
-      -0.5737, // akin here
-      -0.0599, // named elsewhere
-      0.016, // named against elsewhere
-      0.914, // linked to where it is named
-      -1.2522, // linked to where it is best named
-      1.037, // vague words in the linked statement
-      0.8641, // meaning of the linked statement
-      0.5773, // linked but not named
-      -0.7431, // detail answered here
-      0.0943, // detail answered elsewhere only
-      -3.017, // words spread over the readout
+      -0.4955, // named here
+      -0.544, // akin here
+      -0.0356, // named elsewhere
+      0.0103, // named against elsewhere
+      0.709, // linked to where it is named
+      -1.0946, // linked to where it is best named
+      0.9939, // vague words in the linked statement
+      0.9362, // meaning of the linked statement
+      0.6618, // linked but not named
+      -0.7395, // detail answered here
+      0.0734, // detail answered elsewhere only
+      -2.9827, // words spread over the readout
     ],
   },
   omitted: {
-    intercept: -0.7277,
+    intercept: -0.7361,
     weights: [
-      -1.301, // named here
-      -3.0127, // akin here
-      3.8458, // named elsewhere
-      -0.0311, // named against elsewhere
-      -1.7547, // linked to where it is named
-      -0.0494, // linked to where it is best named
-      -0.2097, // vague words in the linked statement
-      -0.2558, // meaning of the linked statement
-      0.3353, // linked but not named
-      -1.178, // detail answered here
-      2.3632, // detail answered elsewhere only
-      -0.2838, // words spread over the readout
+      -1.2674, // named here
+      -2.9884, // akin here
+      3.8627, // named elsewhere
+      -0.025, // named against elsewhere
+      -1.7047, // linked to where it is named
+      -0.1478, // linked to where it is best named
+      -0.4819, // vague words in the linked statement
+      -0.2026, // meaning of the linked statement
+      0.4082, // linked but not named
+      -1.1711, // detail answered here
+      2.3393, // detail answered elsewhere only
+      -0.3521, // words spread over the readout
     ],
   },
 };

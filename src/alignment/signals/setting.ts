@@ -1,11 +1,5 @@
 import type { Signal } from '../alignment.js';
 
-/** 1 where both statements hold quoted words, else 0. */
-export const quoted: Signal = {
-  name: 'quoted',
-  measure: ({ a, b }) => (a.marks.quoted && b.marks.quoted ? 1 : 0),
-};
-
 /** 1 where both readouts speak for one party, else 0. */
 export const side: Signal = {
   name: 'side',
