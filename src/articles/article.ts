@@ -35,6 +35,8 @@ export interface Line extends Span {
   readonly quoted: boolean;
   /** It stands in a quotation that began in a sentence before. */
   readonly runsOn: boolean;
+  /** A quotation stands open at its end. */
+  readonly goesOn: boolean;
   /** A quotation, whole or in part, stands in it. */
   readonly quotes: boolean;
 }

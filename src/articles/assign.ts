@@ -30,6 +30,7 @@ export function assign(text: string, reading: Reading, { sources = [] }: Article
   const parties = new Parties(reading, sources);
   const assigned: Assigned[] = [];
   const headings: number[] = [];
+  let pending: number[] = [];
   let current: string | undefined;
   let beside: string | undefined;
   let going: string | undefined;
@@ -45,6 +46,8 @@ export function assign(text: string, reading: Reading, { sources = [] }: Article
       narrated = false;
     }
     const take = (party: string, voice?: Voice): void => {
+      if (line.runsOn) for (const p of pending) assigned[p] = { line: assigned[p]!.line, party, unassigned: false };
+      pending = [];
       assigned.push({ line, party, unassigned: false, ...(voice && { voice }) });
       current = party;
       beside = party;
@@ -59,7 +62,14 @@ export function assign(text: string, reading: Reading, { sources = [] }: Article
       if (last === line.paragraph - 1) last = line.paragraph;
       continue;
     }
-    if ((line.runsOn || line.quoted) && current !== undefined && !found.some(({ cue }) => cue !== undefined && within(cue, line))) {
+    const cued = found.some(({ cue }) => cue !== undefined && within(cue, line));
+    if (!cued && line.quoted && line.goesOn) {
+      // Who says it may be told only where the quotation ends.
+      pending.push(assigned.length);
+      assigned.push({ line, unassigned: current === undefined, ...(current !== undefined && { party: current }) });
+      continue;
+    }
+    if (!cued && (line.runsOn || line.quoted) && current !== undefined) {
       take(current);
       continue;
     }

@@ -25,12 +25,14 @@ export function layOut(text: string, { sentences }: Reading, quotations: readonl
     let runsOn = false;
     let quotes = false;
     let marked = false;
+    let goesOn = false;
     for (let k = q; k < outer.length && outer[k]!.start < end; k++) {
       const quotation = outer[k]!;
       const { kind } = quotation;
       marked = true;
       if (kind === 'title') continue;
       covered += Math.min(end, quotation.end) - Math.max(start, quotation.start);
+      goesOn ||= quotation.end > end;
       runsOn ||= quotation.start < start;
       quotes ||= kind === 'speech' || quotation.start < start;
     }
@@ -38,7 +40,7 @@ export function layOut(text: string, { sentences }: Reading, quotations: readonl
     const alone = opens && (next === undefined || paragraphEnd.test(text.slice(end, next.start)));
     const heading = alone && tokens.length <= HEADING && !/[.!?…]["'”’»)]*$/u.test(text.slice(Math.max(start, end - 8), end));
     const quoted = covered >= WHOLE * (end - start);
-    lines.push({ start, end, number, paragraph, opens, heading, runsOn, quotes: heading ? marked : quotes, quoted });
+    lines.push({ start, end, number, paragraph, opens, heading, runsOn, goesOn, quotes: heading ? marked : quotes, quoted });
     before = end;
   }
   return lines;

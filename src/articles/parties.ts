@@ -62,9 +62,12 @@ export class Parties {
   /** A person's country by the description beside the name: "Russian President Vladimir Putin", "X, the Egyptian spokesman". */
   private learn(tokens: readonly Token[], name: Name): void {
     if (name.kind !== 'person' || this.persons.has(name.key)) return;
-    let first = name.first;
-    while (first > 0 && name.first - first < REACH && describes(tokens[first - 1]!)) first--;
-    const before = tokens.slice(first, name.first);
+    // "the Russian ambassador, Anatoly Antonov" and "Russian President Vladimir Putin".
+    const end = tokens[name.first - 1]?.lower === ',' ? name.first - 1 : name.first;
+    let first = end;
+    while (first > 0 && end - first < REACH && describes(tokens[first - 1]!)) first--;
+    const beside = tokens.slice(first, end);
+    const before = end === name.first || isRole(beside) ? beside : [];
     const description = [...before, ...apposition(tokens, name.last + 1)];
     const country = description.find((token) => token.country !== undefined)?.country;
     if (country === undefined) return;
@@ -88,7 +91,8 @@ export class Parties {
     if (given !== undefined) return given;
     if (words.length === 1 && first.pos === 'pronoun') return setting.current;
     if (isJoint(words)) return JOINT_PARTY;
-    if (isTogether(words)) return setting.current === JOINT_PARTY ? JOINT_PARTY : undefined;
+    // What the leaders did together is told by the side whose account it stands in.
+    if (isTogether(words)) return setting.current;
     const party = this.named(source, words, setting) ?? this.common(words, setting) ?? this.alone(source);
     if (party === undefined || party === JOINT_PARTY) return party;
     this.remember(words, party);

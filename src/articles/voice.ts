@@ -76,7 +76,7 @@ function attributed(attribution: Attribution, line: Line, sentence: Sentence, st
   const noun = own && isPossessive(words);
   // "according to its spokesman": whose, another voice of the sentence may tell.
   const theirs = POSSESSIVES.has(words.tokens[0]?.lower ?? '');
-  const weight = (noun ? 0 : theirs ? 2 : 4) + share * SHARES[cueClass];
+  const weight = (noun ? 0 : theirs ? 1.4 : 4) + share * SHARES[cueClass];
   if (own && isSilent(attribution, sentence)) return { source: words, manner: 'silent', weight };
   const manner = quoted === 'indirect' || cueLemma === 'know' ? MANNERS[cueClass] : 'says';
   return { source: words, manner, weight };
