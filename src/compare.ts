@@ -13,7 +13,7 @@ import { MODELS, type Models } from './models.js';
 import { notesOn } from './notes.js';
 import { type CompareOptions, resolveOptions } from './options.js';
 import { describe } from './profiles/describe.js';
-import { cover } from './topics/cover.js';
+import { coverTopics } from './topics/cover.js';
 import { askedTopics, topicsOf, wordsOfTopics } from './topics/topics-of.js';
 
 /**
@@ -51,7 +51,7 @@ export function compareWith(models: Models, event: EventRecord, options?: Compar
   const alignment = align(readouts, models.link, wordsOfTopics(asked));
   const claims = new Map(readouts.flatMap(({ claims }) => claims.map((claim) => [claim.claim.id, claim])));
   const { clusters, links } = formClusters(linkClaims(alignment.pairs, settings.threshold, models.relation), claims);
-  const topics = topicsOf(asked, alignment).map((topic) => cover(topic, alignment, readouts, models.coverage));
+  const topics = coverTopics(topicsOf(asked, alignment), alignment, readouts, models.coverage);
   const voices = voicesOf(readouts);
   const weights = claimWeights(alignment.vocabulary);
   const aligned = { readouts, claims, alignment, clusters, links, topics, voices, weights, threshold: settings.threshold };

@@ -106,6 +106,7 @@ export function coverageRows(lib, gold, pairs, scores) {
     affinities: pairs[0].affinities,
     pairs: pairs.map(({ a, b, pair }, i) => ({ a, b, pair, score: scores[i] })),
   };
+  const isVague = lib.vagueStatements(alignment);
   return gold.topics.flatMap(({ label, coverage }) => {
     const mentions = lib.mentionsOf(lib.topicTerms({ label }, lib.english, true), alignment);
     return event.readouts.flatMap(({ id }, number) =>
@@ -117,7 +118,7 @@ export function coverageRows(lib, gold, pairs, scores) {
               label,
               readout: id,
               grade: coverage[id],
-              x: lib.coverageEvidence(number, mentions, alignment).features,
+              x: lib.coverageEvidence(number, mentions, alignment, isVague).features,
             },
           ],
     );

@@ -10,7 +10,7 @@ export { statementsOf } from '../../src/alignment/statements.js';
 export { buildVocabulary } from '../../src/alignment/vocabulary.js';
 export { readReadouts } from '../../src/claims/read-event.js';
 export { english } from '../../src/languages/english.js';
-export { COVERAGE_FEATURES, coverageEvidence } from '../../src/topics/coverage-features.js';
+export { COVERAGE_FEATURES, coverageEvidence, vagueStatements } from '../../src/topics/coverage-features.js';
 export { mentionsOf } from '../../src/topics/evidence.js';
 export { topicTerms } from '../../src/topics/topic-terms.js';
 export { askedTopics, wordsOfTopics } from '../../src/topics/topics-of.js';

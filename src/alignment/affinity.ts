@@ -66,6 +66,12 @@ export class AffinityTable {
     return this.#numbers.get(key);
   }
 
+  /** Affinities of a word to the words 0 to `count`, 0..1. A view where all are worked out: do not write into it. */
+  row(a: number, count: number): Float32Array {
+    if (this.#square !== undefined) return this.#square.subarray(a * this.#keys.length, a * this.#keys.length + count);
+    return Float32Array.from({ length: count }, (_, b) => this.between(a, b));
+  }
+
   /** Affinity of two words by number, 0..1. */
   between(a: number, b: number): number {
     if (this.#square !== undefined) return this.#square[a * this.#keys.length + b]!;

@@ -42,11 +42,7 @@ function mayMeet(a: WeighedStatement, b: WeighedStatement): boolean {
 }
 
 /** The strongest partners by shared weight, over an inverted index of the concepts (Salton & McGill 1983, ch. 2). */
-function sharedConceptPairs({ statements, weights }: Vocabulary): CandidatePair[] {
-  const postings: number[][] = weights.map(() => []);
-  statements.forEach(({ ids }, number) => {
-    for (const id of new Set(ids)) postings[id]!.push(number);
-  });
+function sharedConceptPairs({ statements, weights, postings }: Vocabulary): CandidatePair[] {
   const kept = new Set<number>();
   statements.forEach(({ ids, statement }, number) => {
     const shared = new Map<number, number>();

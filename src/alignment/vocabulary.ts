@@ -25,6 +25,8 @@ export interface Vocabulary {
   readonly weights: readonly number[];
   /** ln(statements / statements with the concept); 0 when every statement has it. */
   readonly idf: readonly number[];
+  /** Statements of each concept, in ascending order. */
+  readonly postings: readonly (readonly number[])[];
   /** The largest weight of any concept; 1 where there is none. */
   readonly heaviest: number;
   /** For each readout, in how many of its statements each concept stands. */
@@ -45,34 +47,32 @@ const COMMON_WORD_SHARE = 0.2;
  */
 export function buildVocabulary(statements: readonly Statement[]): Vocabulary {
   const numbers = new Map<string, number>();
-  const frequency: number[] = [];
-  const read = statements.map((statement) => {
+  const postings: number[][] = [];
+  const read = statements.map((statement, number) => {
     const concepts = conceptsOf(statement.tokens, statement.names);
     const ids = concepts.map(({ key }) => {
       let id = numbers.get(key);
       if (id === undefined) {
         id = numbers.size;
         numbers.set(key, id);
-        frequency.push(0);
+        postings.push([]);
       }
       return id;
     });
-    for (const id of new Set(ids)) frequency[id]! += 1;
+    for (const id of ids) if (postings[id]!.at(-1) !== number) postings[id]!.push(number);
     return { statement, concepts, ids };
   });
   const keys = [...numbers.keys()];
   const count = statements.length;
-  const idf = frequency.map((f) => Math.log(count / f));
-  const weights = frequency.map(
-    (f, id) => Math.log(1 + count / f) * (COMMON_WORD_SHARE + rarity(keys[id]!)),
-  );
+  const weights = postings.map(({ length }, id) => Math.log(1 + count / length) * (COMMON_WORD_SHARE + rarity(keys[id]!)));
   const weighed = read.map(({ ids }) => ({ ids, weights: ids.map((id) => weights[id]!) }));
   const meanings = meaningsOf(weighed, keys);
   const readoutCounts = countByReadout(read);
   return {
     keys,
     weights,
-    idf,
+    idf: postings.map(({ length }) => Math.log(count / length)),
+    postings,
     heaviest: weights.reduce((most, w) => Math.max(most, w), 0) || 1,
     readoutCounts,
     statements: read.map(({ statement, concepts, ids }, n) => ({

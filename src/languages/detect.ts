@@ -9,6 +9,10 @@ const FEW = 8;
 /** In a text of fewer words than this shares mean little: one "the", which only English has, is enough. */
 const SHORT = 40;
 
+/** Most English texts are answered by these two, without a look at each letter. */
+const BEYOND_ASCII = /[^\u0000-\u007f\u2010-\u2027\u00a0]/u;
+const ASCII_LETTER = /[A-Za-z]/u;
+
 const WORD = /\p{L}[\p{L}\p{M}'\u2019]*/gu;
 
 // Function words of English that are words of other languages too, or their letters: they count for nothing.
@@ -61,6 +65,7 @@ export function detectLanguage(text: string): string {
 
 /** The script of most letters; undefined for a text without any. */
 function scriptOf(sample: string): string | undefined {
+  if (!BEYOND_ASCII.test(sample)) return ASCII_LETTER.test(sample) ? 'Latn' : undefined;
   const counts = new Map<string, number>();
   for (const [letter] of sample.matchAll(/\p{L}/gu)) {
     const script = SCRIPTS.find(([, letters]) => letters.test(letter))?.[0] ?? 'Zyyy';

@@ -3,24 +3,29 @@ import type { ReadReadout } from '../claims/read-event.js';
 import type { ReadClaim } from '../claims/claim.js';
 import type { WeighedStatement } from '../alignment/vocabulary.js';
 import { COVERAGE_MODEL } from './coverage-weights.js';
-import { coverageEvidence, type CoverageEvidence } from './coverage-features.js';
+import { type CoverageEvidence, coverageEvidence, vagueStatements } from './coverage-features.js';
 import { type Mention, mentionsOf } from './evidence.js';
 import type { Coverage, Grade, Topic } from './topic.js';
 import type { TopicTerms } from './topic-terms.js';
 
-/** Grades how far each readout covers a topic, with the claims and words that show it. */
-export function cover(
-  topic: TopicTerms,
+/** Grades how far each readout covers each topic, with the claims and words that show it. */
+export function coverTopics(
+  topics: readonly TopicTerms[],
   alignment: Alignment,
   readouts: readonly ReadReadout[],
   model = COVERAGE_MODEL,
-): Topic {
-  const mentions = mentionsOf(topic, alignment);
-  const coverage = readouts.map((readout, number): [string, Coverage] => [
-    readout.record.id,
-    isComparable(readout) ? gradeOne(number, mentions, alignment, model) : { grade: 'not-comparable', claims: [], terms: [] },
-  ]);
-  return { label: topic.label, given: topic.given, coverage: Object.fromEntries(coverage) };
+): Topic[] {
+  const isVague = vagueStatements(alignment);
+  return topics.map((topic) => {
+    const mentions = mentionsOf(topic, alignment);
+    const coverage = readouts.map((readout, number): [string, Coverage] => [
+      readout.record.id,
+      isComparable(readout)
+        ? gradeOne(coverageEvidence(number, mentions, alignment, isVague), mentions, alignment, model)
+        : { grade: 'not-comparable', claims: [], terms: [] },
+    ]);
+    return { label: topic.label, given: topic.given, coverage: Object.fromEntries(coverage) };
+  });
 }
 
 /** A text that is cut off, or that no full reader reads, is never said to leave anything out. */
@@ -29,12 +34,11 @@ export function isComparable({ record, language }: ReadReadout): boolean {
 }
 
 function gradeOne(
-  readout: number,
+  evidence: CoverageEvidence,
   mentions: readonly Mention[],
   alignment: Alignment,
   model: typeof COVERAGE_MODEL,
 ): Coverage {
-  const evidence = coverageEvidence(readout, mentions, alignment);
   const grade = gradeOf(evidence.features, model);
   const statement = shownBy(grade, evidence);
   if (statement < 0) return { grade, claims: [], terms: [] };

@@ -32,7 +32,22 @@ export interface CoverageEvidence {
 /** A mention counts as naming the topic elsewhere from this share of its words. */
 const NAMES_IT = 0.5;
 
-export function coverageEvidence(readout: number, mentions: readonly Mention[], alignment: Alignment): CoverageEvidence {
+/** Whether a statement holds vague words, each statement looked through once. */
+export function vagueStatements({ vocabulary: { statements } }: Alignment): (statement: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (number) => {
+    const vague = known.get(number) ?? findPhrases(statements[number]!.statement.tokens, vagueIndex()).length > 0;
+    known.set(number, vague);
+    return vague;
+  };
+}
+
+export function coverageEvidence(
+  readout: number,
+  mentions: readonly Mention[],
+  alignment: Alignment,
+  isVague: (statement: number) => boolean,
+): CoverageEvidence {
   const { statements } = alignment.vocabulary;
   const isHere = (n: number) => statements[n]!.statement.readout === readout;
   const here = mentions.filter(({ statement }) => isHere(statement));
@@ -59,7 +74,7 @@ export function coverageEvidence(readout: number, mentions: readonly Mention[], 
     linked = own;
     meaning = Math.max(0, cosine(pair.a.meaning, pair.b.meaning));
   }
-  const vague = linked >= 0 && findPhrases(statements[linked]!.statement.tokens, vagueIndex()).length > 0 ? 1 : 0;
+  const vague = linked >= 0 && isVague(linked) ? 1 : 0;
   return {
     features: [
       named,

@@ -1,6 +1,6 @@
 import { type AffinityTable, affinity } from '../alignment/affinity.js';
 import type { Alignment } from '../alignment/align.js';
-import type { WeighedStatement } from '../alignment/vocabulary.js';
+import type { Vocabulary, WeighedStatement } from '../alignment/vocabulary.js';
 import { rarity } from '../lexicon/rarity.js';
 import { answers } from './asked-slot.js';
 import type { TopicTerms } from './topic-terms.js';
@@ -28,14 +28,13 @@ export interface Mention {
 interface LabelWord {
   readonly weight: number;
   /** Affinity to each concept of the vocabulary. */
-  readonly near: Float64Array;
+  readonly near: Float32Array;
 }
 
 /** How well each statement of the event names a topic, in the order of the statements. */
 export function mentionsOf(topic: TopicTerms, { vocabulary, affinities }: Alignment): Mention[] {
-  const { statements, keys } = vocabulary;
-  const wordings = topic.wordings.map((wording) => wording.map(({ key }) => labelWord(key, keys, statements, affinities)));
-  return statements.map((statement, number) => {
+  const wordings = topic.wordings.map((wording) => wording.map(({ key }) => labelWord(key, vocabulary, affinities)));
+  return vocabulary.statements.map((statement, number) => {
     const answered = topic.slot !== undefined && answers(topic.slot, statement.statement);
     let best: Mention = { statement: number, named: 0, akin: 0, answered, tokens: [] };
     for (const wording of wordings) {
@@ -50,11 +49,14 @@ export function mentionsOf(topic: TopicTerms, { vocabulary, affinities }: Alignm
  * A word of a label weighs by its rarity in English and within the event: of "Ukraine's territorial integrity" a Ukrainian event
  * is told apart by the last two words. A word that no statement has says how the label is put, and weighs half.
  */
-function labelWord(key: string, keys: readonly string[], statements: readonly WeighedStatement[], affinities: AffinityTable): LabelWord {
+function labelWord(key: string, { keys, statements, postings }: Vocabulary, affinities: AffinityTable): LabelWord {
   const number = affinities.numberOf(key);
-  const near = Float64Array.from(keys, (other, id) => (number === undefined ? affinity(key, other) : affinities.between(number, id)));
-  const frequency = statements.filter(({ ids }) => ids.some((id) => near[id]! >= SAME_WORD)).length;
-  const spread = frequency === 0 ? Math.log(1 + statements.length) / 2 : Math.log(1 + statements.length / frequency);
+  const near = number === undefined ? Float32Array.from(keys, (other) => affinity(key, other)) : affinities.row(number, keys.length);
+  const naming = new Set<number>();
+  for (let id = 0; id < near.length; id += 1) {
+    if (near[id]! >= SAME_WORD) for (const statement of postings[id]!) naming.add(statement);
+  }
+  const spread = naming.size === 0 ? Math.log(1 + statements.length) / 2 : Math.log(1 + statements.length / naming.size);
   return { near, weight: (COMMON_WORD_SHARE + rarity(key)) * spread };
 }
 
@@ -64,7 +66,8 @@ function mentionIn({ ids, concepts }: WeighedStatement, wording: readonly LabelW
   let named = 0;
   let akin = 0;
   for (const { weight, near } of wording) {
-    const nearest = ids.reduce((most, id) => Math.max(most, near[id]!), 0);
+    let nearest = 0;
+    for (const id of ids) if (near[id]! > nearest) nearest = near[id]!;
     total += weight;
     akin += weight * nearest;
     if (nearest < SAME_WORD) continue;
