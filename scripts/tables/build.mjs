@@ -3,7 +3,7 @@
 //   node scripts/tables/build.mjs ranks    only those named
 import { existsSync } from 'node:fs';
 
-const TABLES = ['words', 'ranks', 'senses', 'vectors', 'places'];
+const TABLES = ['words', 'ranks', 'senses', 'vectors', 'places', 'country-names'];
 
 const asked = process.argv.slice(2);
 for (const name of asked.length > 0 ? asked : TABLES) {

@@ -103,9 +103,14 @@ export function assign(text: string, reading: Reading, { sources = [] }: Article
   }
   for (const n of headings.reverse()) {
     const next = assigned[n + 1];
-    if (assigned[n]!.party === undefined && next?.party !== undefined) assigned[n] = { ...assigned[n]!, party: next.party };
+    if (assigned[n]!.party === undefined && next?.party !== undefined)
+      assigned[n] = { ...assigned[n]!, party: next.party };
   }
-  const heardOf = new Set(assigned.flatMap(({ party, voice }) => (voice?.manner === 'says' && party !== undefined ? [parties.merged(party)] : [])));
+  const heardOf = new Set(
+    assigned.flatMap(({ party, voice }) =>
+      voice?.manner === 'says' && party !== undefined ? [parties.merged(party)] : [],
+    ),
+  );
   return assigned.map((one) => settle(one, parties, heardOf));
 }
 
@@ -130,7 +135,8 @@ function saysJoint({ tokens }: Sentence): boolean {
 }
 
 /** What stands before the place where something was said, as lemmas. */
-const SAID_IN = /^(?:reporter|journalist|briefing|conference|interview|speech|matter|spokesman|spokeswoman|spokesperson|official)$/u;
+const SAID_IN =
+  /^(?:reporter|journalist|briefing|conference|interview|speech|matter|spokesman|spokeswoman|spokesperson|official)$/u;
 
 /** "told reporters in New Delhi", "In Beijing a spokesman denied". */
 function whereSaid({ tokens }: Sentence): string | undefined {
@@ -140,7 +146,8 @@ function whereSaid({ tokens }: Sentence): string | undefined {
   }
   for (let i = 1; i + 1 < tokens.length; i++) {
     const { country } = tokens[i + 1]!;
-    if (country !== undefined && tokens[i]!.lower === 'in' && SAID_IN.test(tokens[i - 1]!.lemma)) return `country:${country}`;
+    if (country !== undefined && tokens[i]!.lower === 'in' && SAID_IN.test(tokens[i - 1]!.lemma))
+      return `country:${country}`;
   }
   return undefined;
 }

@@ -38,9 +38,21 @@ export function layOut(text: string, { sentences }: Reading, quotations: readonl
     }
     const next = sentences[number + 1];
     const alone = opens && (next === undefined || paragraphEnd.test(text.slice(end, next.start)));
-    const heading = alone && tokens.length <= HEADING && !/[.!?…]["'”’»)]*$/u.test(text.slice(Math.max(start, end - 8), end));
+    const heading =
+      alone && tokens.length <= HEADING && !/[.!?…]["'”’»)]*$/u.test(text.slice(Math.max(start, end - 8), end));
     const quoted = covered >= WHOLE * (end - start);
-    lines.push({ start, end, number, paragraph, opens, heading, runsOn, goesOn, quotes: heading ? marked : quotes, quoted });
+    lines.push({
+      start,
+      end,
+      number,
+      paragraph,
+      opens,
+      heading,
+      runsOn,
+      goesOn,
+      quotes: heading ? marked : quotes,
+      quoted,
+    });
     before = end;
   }
   return lines;

@@ -42,12 +42,16 @@ const OF_STATE: ReadonlySet<Body> = new Set(['government', 'forces', 'embassy'])
 export class Parties {
   private readonly persons = new Map<string, string>();
   private readonly organisations = new Map<string, string>();
+  /** Full names in the article by their initials. */
+  private readonly initials = new Map<string, string>();
   /** The side that a noun, or a kind of body, described last. */
   private readonly described = new Map<string, string>();
   /** The side of the one person anywhere in the article who is described by a kind of body; `undefined` where there are several. */
   private readonly bearers = new Map<Body, string | undefined>();
   /** Organisations that the article takes up by a kind of body: "AMPTP", then "the alliance". */
   private readonly takenUp = new Map<Body, Set<string>>();
+  /** The country that the article is written from, in whose press its own officials go without its name. */
+  private readonly dateline: string | undefined;
   private readonly given: readonly { readonly words: readonly string[]; readonly key: string }[];
 
   constructor({ sentences }: Reading, sources: readonly SourceToFind[]) {
@@ -56,7 +60,19 @@ export class Parties {
         [name, ...aliases].map((one) => ({ words: wordsOf(one), key: `given:${party}` })),
       )
       .sort((a, b) => b.words.length - a.words.length);
-    for (const { tokens, names } of sentences) for (const name of names) this.learn(tokens, name);
+    this.dateline = datelineOf(sentences[0]?.tokens ?? []);
+    for (const { tokens, names } of sentences) {
+      for (const name of names) {
+        this.learn(tokens, name);
+        if (name.kind !== 'person' && name.last > name.first) this.abbreviate(tokens, name);
+      }
+    }
+  }
+
+  private abbreviate(tokens: readonly Token[], { first, last, key }: Name): void {
+    const capitals = tokens.slice(first, last + 1).filter(isCapital);
+    const initials = capitals.map(({ lower }) => lower[0]!).join('');
+    if (initials.length > 1 && !this.initials.has(initials)) this.initials.set(initials, key);
   }
 
   /** A person's country by the description beside the name: "Russian President Vladimir Putin", "X, the Egyptian spokesman". */
@@ -88,12 +104,16 @@ export class Parties {
     const first = words[0];
     if (first === undefined) return undefined;
     const given = this.givenIn(words);
-    if (given !== undefined) return given;
+    if (given !== undefined) {
+      this.remember(words, given);
+      for (const { kind, key } of source.names) if (kind === 'person') this.persons.set(key, given);
+      return given;
+    }
     if (words.length === 1 && first.pos === 'pronoun') return setting.current;
     if (isJoint(words)) return JOINT_PARTY;
     // What the leaders did together is told by the side whose account it stands in.
     if (isTogether(words)) return setting.current;
-    const party = this.named(source, words, setting) ?? this.common(words, setting) ?? this.alone(source);
+    const party = this.named(source, words, setting) ?? this.common(words, setting) ?? this.alone(source, words);
     if (party === undefined || party === JOINT_PARTY) return party;
     this.remember(words, party);
     this.teach(source.names, party);
@@ -135,14 +155,16 @@ export class Parties {
     return this.organisation(organisation, bodies);
   }
 
-  /** "Epic" and "Epic Games" are one. */
+  /** "Epic" and "Epic Games" are one, and so are "the RSF" and "Rapid Support Forces". */
   private organisation({ key }: Name, bodies: readonly Body[]): string {
-    const first = key.split(' ')[0]!;
-    const known = this.organisations.get(key) ?? this.organisations.get(first);
+    const parts = key.split(' ');
+    const known = this.organisations.get(key) ?? this.organisations.get(parts[0]!);
     if (known !== undefined) return known;
-    const party = `org:${key}`;
-    this.organisations.set(key, party);
-    this.organisations.set(first, party);
+    const full = this.initials.get(key) ?? key;
+    const party = this.organisations.get(full) ?? `org:${full}`;
+    for (const name of [key, full, parts[0]!, parts.at(-1)!])
+      if (!this.organisations.has(name) && (name.includes(' ') || isDistinct(name)))
+        this.organisations.set(name, party);
     if (bodies.length === 0) this.described.set('employer', party);
     return party;
   }
@@ -186,19 +208,43 @@ export class Parties {
     return undefined;
   }
 
-  /** A named person whom nothing places speaks for himself. */
-  private alone({ names }: Phrase): string | undefined {
+  /** A named person whom nothing places: an office holder of the country of the dateline, or somebody who speaks for himself. */
+  private alone({ names }: Phrase, words: readonly Token[]): string | undefined {
     const person = names.find(({ kind }) => kind === 'person' || kind === 'unknown');
-    return person && `person:${person.key}`;
+    if (person === undefined) return undefined;
+    const official = this.dateline !== undefined && bodiesIn(words).some((body) => OF_STATE.has(body));
+    return official ? this.dateline : `person:${person.key}`;
   }
 
   private remember(words: readonly Token[], party: string): void {
-    for (const { pos, lemma } of words) if ((pos === 'noun' || pos === 'name') && lemma.length > 2) this.described.set(lemma, party);
+    for (const { pos, lemma } of words)
+      if ((pos === 'noun' || pos === 'name') && lemma.length > 2) this.described.set(lemma, party);
     for (const { first, last, entry } of findPhrases(words, bodyIndex())) {
       this.described.set(entry.body, party);
       for (let i = first; i <= last; i++) this.described.set(words[i]!.lemma, party);
     }
   }
+}
+
+/** "TOKYO — ...", "WASHINGTON (AP) — ...": the country of the place in capitals that an agency's text opens with. */
+function datelineOf(tokens: readonly Token[]): string | undefined {
+  const dash = tokens.slice(0, 12).findIndex(({ text }) => /^[-–—]+$/u.test(text));
+  if (dash < 1 || !/^\p{Lu}{2}/u.test(tokens[0]!.text)) return undefined;
+  const country = tokens.slice(0, dash).find((token) => token.country !== undefined)?.country;
+  return country && `country:${country}`;
+}
+
+/** Whether one word of a name is the organisation's alone: neither a country nor a kind of body. */
+function isDistinct(word: string): boolean {
+  return (
+    word.length > 2 &&
+    !/^(?:national|international|world|general|federal|central|royal|european|american|united)$/u.test(word) &&
+    !isBody(word)
+  );
+}
+
+function isBody(word: string): boolean {
+  return findPhrases([{ lower: word, lemma: word }], bodyIndex()).length > 0;
 }
 
 function wordsOf(name: string): string[] {
@@ -230,11 +276,17 @@ function apposition(tokens: readonly Token[], from: number): readonly Token[] {
 function mediumOf(words: readonly Token[], country: string | undefined): string | undefined {
   const outlet = findPhrases(words, STATE_OUTLETS()).find(({ first }) => isCapital(words[first]!));
   if (outlet !== undefined) return `country:${outlet.entry.country}`;
-  if (words.some(({ lower }) => lower.startsWith('state') || lower === 'official') && words.some(({ lemma }) => STATE_MEDIA.has(lemma)))
+  if (
+    words.some(({ lower }) => lower.startsWith('state') || lower === 'official') &&
+    words.some(({ lemma }) => STATE_MEDIA.has(lemma))
+  )
     return country && `country:${country}`;
   // "the AFP" is no agency: its name stands without article.
   const press = findPhrases(words, PRESS()).find(({ first, entry }) =>
-    entry.reason === 'name' ? isCapital(words[first]!) && !(first > 0 && words[first - 1]!.lower === 'the' && /^[A-Z]+$/u.test(words[first]!.text)) : true,
+    entry.reason === 'name'
+      ? isCapital(words[first]!) &&
+        !(first > 0 && words[first - 1]!.lower === 'the' && /^[A-Z]+$/u.test(words[first]!.text))
+      : true,
   );
   return press && PRESS_PARTY;
 }

@@ -53,11 +53,26 @@ export function headOf(tokens: readonly Token[]): string {
   let head = '';
   for (const { pos, lemma, lower } of tokens) {
     if (lower === 'of' && PARTS.has(head)) head = '';
-    else if (head !== '' && (pos === 'preposition' || lower === 'who' || lower === 'which' || lower === ',' || pos === 'verb')) break;
+    else if (
+      head !== '' &&
+      (pos === 'preposition' || lower === 'who' || lower === 'which' || lower === ',' || pos === 'verb')
+    )
+      break;
     if (pos === 'noun' || pos === 'name' || (head === '' && (pos === 'pronoun' || pos === 'number'))) head = lemma;
   }
   return head === '' ? (tokens.at(-1)?.lemma ?? '') : head;
 }
 
 /** Words for a part of a group, before "of". */
-const PARTS: ReadonlySet<string> = new Set(['one', 'two', 'three', 'some', 'several', 'another', 'many', 'both', 'member', '']);
+const PARTS: ReadonlySet<string> = new Set([
+  'one',
+  'two',
+  'three',
+  'some',
+  'several',
+  'another',
+  'many',
+  'both',
+  'member',
+  '',
+]);

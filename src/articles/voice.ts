@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.js';
-import { cueAt } from '../attribution/cue.js';
 import { type Clause, COMMA, has, MARK, word } from '../attribution/clause.js';
+import { cueAt, type FoundCue } from '../attribution/cue.js';
 import type { Stretch } from '../attribution/draft.js';
 import { sourceEnd } from '../attribution/source-phrase.js';
 import { subjectBefore } from '../attribution/subject.js';
@@ -78,14 +78,18 @@ function attributed(attribution: Attribution, line: Line, sentence: Sentence, st
   const theirs = POSSESSIVES.has(words.tokens[0]?.lower ?? '');
   const weight = (noun ? 0 : theirs ? 1.4 : 4) + share * SHARES[cueClass];
   if (own && isSilent(attribution, sentence)) return { source: words, manner: 'silent', weight };
-  const manner = quoted === 'indirect' || cueLemma === 'know' ? MANNERS[cueClass] : 'says';
+  // "advised passengers not to come": what is wanted of a hearer is said to him.
+  const told = quoted !== 'indirect' || cues().get(cueLemma)?.verb?.hearer === true;
+  const manner = told ? 'says' : MANNERS[cueClass];
   return { source: words, manner, weight };
 }
 
 function withoutPreposition({ tokens }: Sentence, { start, end }: Span): Span {
   const first = tokenFrom(tokens, start);
   const next = tokens[first + 1];
-  return next !== undefined && next.start < end && PREPOSITIONS.has(tokens[first]!.lower) ? { start: next.start, end } : { start, end };
+  return next !== undefined && next.start < end && PREPOSITIONS.has(tokens[first]!.lower)
+    ? { start: next.start, end }
+    : { start, end };
 }
 
 function isPossessive({ tokens }: Phrase): boolean {
@@ -113,7 +117,8 @@ function* worded(line: Line, sentence: Sentence, clause: Clause, from: number): 
     if (!outside(i)) continue;
     // "in the judge's reasoning", "was one executive's version"
     const owner = VIEWS.has(tokens[i]!.lemma) ? ownerBefore(clause, i) : undefined;
-    if (owner !== undefined && /^(?:in|by|to|was|is)$/u.test(word(clause, owner.first - 1))) yield ranked(owner, 'says', 2);
+    if (owner !== undefined && /^(?:in|by|to|was|is)$/u.test(word(clause, owner.first - 1)))
+      yield ranked(owner, 'says', 2);
     const found = cueAt(clause, i);
     const speaks = found !== undefined && (found.cue.class === 'speech' || found.cue.class === 'attitude');
     if (found?.form === 'passive' || (found?.form === 'participle' && speaks)) {
@@ -122,7 +127,11 @@ function* worded(line: Line, sentence: Sentence, clause: Clause, from: number): 
         const last = sourceEnd(clause, i + 2);
         if (last >= i + 2) yield ranked({ first: i + 2, last }, 'says', 3);
       }
-    } else if (found?.form === 'finite' && speaks && (found.cue.clause || found.cue.hearer || found.prepositional)) {
+    } else if (
+      found?.form === 'finite' &&
+      (speaks || isComment(clause, found)) &&
+      (found.cue.clause || found.cue.hearer || found.prepositional)
+    ) {
       const inverted = found.cue.inverts && has(clause, found.first - 1, COMMA | MARK);
       const subject = inverted ? { first: i + 1, last: sourceEnd(clause, i + 1) } : subjectBefore(clause, found.first);
       if (subject === undefined || subject.last < subject.first || !outside(subject.first)) continue;
@@ -131,7 +140,8 @@ function* worded(line: Line, sentence: Sentence, clause: Clause, from: number): 
       yield ranked(subject, found.negated ? 'silent' : 'says', 2.5);
     } else if (COURT_VERBS.has(tokens[i]!.lemma) && tokens[i]!.pos === 'verb') {
       const subject = subjectBefore(clause, found?.first ?? i);
-      if (subject !== undefined && isCourt(tokens.slice(subject.first, subject.last + 1))) yield ranked(subject, 'says', 2.5);
+      if (subject !== undefined && isCourt(tokens.slice(subject.first, subject.last + 1)))
+        yield ranked(subject, 'says', 2.5);
     }
   }
   const subjectOfFirst = subjectOfMain(clause, from);
@@ -143,7 +153,13 @@ function* worded(line: Line, sentence: Sentence, clause: Clause, from: number): 
   }
   // "“...” was how one official put it": who is named outside the quotation
   if (line.quotes && !line.quoted)
-    for (const { first, last } of names.slice(0, OPENING)) if (outside(first)) yield ranked({ first, last }, 'says', 0.5 - first / 1e4);
+    for (const { first, last } of names.slice(0, OPENING))
+      if (outside(first)) yield ranked({ first, last }, 'says', 0.5 - first / 1e4);
+}
+
+/** "..., analysts estimated." */
+function isComment(clause: Clause, { cue, last }: FoundCue): boolean {
+  return cue.inverts && last >= clause.tokens.length - 3;
 }
 
 /** "the judge's", "his" before a noun. */
@@ -153,7 +169,12 @@ function ownerBefore(clause: Clause, at: number): Stretch | undefined {
   if (POSSESSIVES.has(word(clause, last))) return { first: last, last };
   if (!/^['’]s?$/u.test(clause.tokens[last]!.text)) return undefined;
   let first = last;
-  while (first > 0 && at - first < 10 && /^(?:noun|name|adjective|determiner|number)$/u.test(clause.tokens[first - 1]!.pos)) first--;
+  while (
+    first > 0 &&
+    at - first < 10 &&
+    /^(?:noun|name|adjective|determiner|number)$/u.test(clause.tokens[first - 1]!.pos)
+  )
+    first--;
   return { first, last };
 }
 
@@ -183,7 +204,10 @@ function keepsSilent(clause: Clause, verb: number): boolean {
 function isSpeaker({ tokens }: Phrase): boolean {
   if (tokens.length === 0 || HEARERS.has(headOf(tokens))) return false;
   const { lower } = tokens.at(-1)!;
-  return !(tokens.length === 1 && (RELATIVES.has(lower) || (OBJECT_PRONOUNS.has(lower) && lower !== 'him' && lower !== 'her')));
+  return !(
+    tokens.length === 1 &&
+    (RELATIVES.has(lower) || (OBJECT_PRONOUNS.has(lower) && lower !== 'him' && lower !== 'her'))
+  );
 }
 
 function isCourt(tokens: readonly Token[]): boolean {

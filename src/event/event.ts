@@ -46,4 +46,9 @@ export interface EventRecord {
   /** Details to grade in each readout. Without any, topics are found. */
   topics?: (string | TopicRecord)[];
   readouts: ReadoutRecord[];
+  /**
+   * Sentences of the article that the readouts were taken from which no readout holds, since the article does not show whose they are.
+   * `compare` leaves them out.
+   */
+  unassigned?: Span[];
 }

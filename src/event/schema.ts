@@ -81,6 +81,11 @@ function build() {
       .array(readout, { error: 'a list of readouts' })
       .min(2, { error: 'at least two readouts' })
       .describe('The accounts to compare.'),
+    unassigned: optional(
+      z
+        .array(passage, { error: 'a list of spans' })
+        .describe('Sentences of the article that no readout holds, since it does not show whose they are.'),
+    ),
   }).describe('One event and its readouts.') satisfies z.ZodType<EventRecord>;
 }
 

@@ -54,7 +54,11 @@ export const BODIES: readonly Row<{ readonly body: Body }>[] = [
     reason: 'supervises a trade',
     phrases: 'regulator, watchdog, supervisor, antitrust authority, competition authority, central bank',
   },
-  { body: 'investigators', reason: 'looks into an accident', phrases: 'investigator, investigating authority, inquiry' },
+  {
+    body: 'investigators',
+    reason: 'looks into an accident',
+    phrases: 'investigator, investigating authority, inquiry',
+  },
   {
     body: 'union',
     reason: 'employees and who bargains for them',
@@ -107,13 +111,17 @@ export const HEARERS = words(
   'reporter journalist correspondent briefing conference audience viewer reader lawmaker parliament senate interviewer crowd picketer',
 );
 /** Words of a description that make its bearer a speaker without a name. */
-export const UNNAMED = words('official source person people aide adviser advisor insider diplomat officer spokesman spokeswoman spokesperson');
+export const UNNAMED = words(
+  'official source person people aide adviser advisor insider diplomat officer spokesman spokeswoman spokesperson',
+);
 /** Lemmas of speakers too wide to be a side: "critics say". */
 export const NOBODY = words(
   'critic opponent supporter observer commentator many some other everyone nobody one person people public history all most few',
 );
 /** Lemmas that, after "two" or "both" or in the plural, mean the parties together. */
-export const TOGETHER = words('side party leader government country delegation minister president nation capital neighbour neighbor team foe rival');
+export const TOGETHER = words(
+  'side party leader government country delegation minister president nation capital neighbour neighbor team foe rival',
+);
 /** Lemmas of texts that two sides put their names to, after "joint". */
 export const JOINT_TEXTS = words('statement communique communiqué declaration release text letter announcement');
 
@@ -126,13 +134,18 @@ export const PRESS = lazyIndex([
   },
   {
     reason: 'common noun',
-    phrases: 'local media, news agency, newspaper, daily, broadcaster, media report, news outlet, press report, tabloid, magazine, local press',
+    phrases:
+      'local media, news agency, newspaper, daily, broadcaster, media report, news outlet, press report, tabloid, magazine, local press',
   },
 ]);
 
 /** Outlets that a state owns or directs, by country: what they tell is that side's account. */
 export const STATE_OUTLETS = lazyIndex([
-  { country: 'CN', reason: 'owned by state or party', phrases: 'xinhua, cctv, cgtn, china daily, global times, people\'s daily, china central television' },
+  {
+    country: 'CN',
+    reason: 'owned by state or party',
+    phrases: "xinhua, cctv, cgtn, china daily, global times, people's daily, china central television",
+  },
   { country: 'RU', reason: 'owned by the state', phrases: 'tass, ria novosti, ria, rossiya segodnya, sputnik, rt' },
   { country: 'IR', reason: 'owned by the state or run by the guards', phrases: 'irna, press tv, tasnim, fars, mehr' },
   { country: 'KP', reason: 'owned by the state', phrases: 'kcna, rodong sinmun' },
@@ -153,7 +166,9 @@ export const GIVING = words(
   'give make contain offer provide include name set mention answer respond reply comment say elaborate specify address refer appear list disclose identify explain publish',
 );
 /** Lemmas of what courts do with words: whose subject is a court, they report what it said. */
-export const COURT_VERBS = words('hold rule find order uphold overturn affirm reverse dismiss acquit convict sentence enjoin reason');
+export const COURT_VERBS = words(
+  'hold rule find order uphold overturn affirm reverse dismiss acquit convict sentence enjoin reason',
+);
 /** Words that open a clause conceded before the main one. */
 export const CONCEDING = words('although though while whereas whilst');
 /** Words before "X call it" and the like: the naming is attributed, not the sentence. */
