@@ -47,7 +47,8 @@ function plainPhrase(tokens: readonly Token[], first: number): { readonly phrase
   for (let at = first; at < tokens.length; at++) {
     const token = tokens[at]!;
     const possessive = POSSESSIVES.has(token.lower);
-    if (!INSIDE.has(token.pos) && !possessive && !(at > first && CLITIC.test(token.lower))) break;
+    const glued = at > first && (CLITIC.test(token.lower) || joinsCountries(tokens, at));
+    if (!INSIDE.has(token.pos) && !possessive && !glued) break;
     // A determiner opens a phrase: "gave the minister a report" is two.
     if ((token.pos === 'determiner' || possessive) && head >= first) break;
     if (HEADS.has(token.pos) && !(token.pos === 'number' && head >= first)) head = at;
@@ -56,6 +57,18 @@ function plainPhrase(tokens: readonly Token[], first: number): { readonly phrase
   // "the Indian military", "the wounded": a determiner makes a noun of the last word.
   if (head < first && last > first && opening.pos === 'determiner') head = last;
   return head < first ? { last } : { phrase: withPreposition(tokens, { first, last, head }), last };
+}
+
+/** The hyphen of "Russian-American". */
+function joinsCountries(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return (
+    tokens[at]!.end - tokens[at]!.start === 1 &&
+    tokens[at - 1]!.country !== undefined &&
+    after?.country !== undefined &&
+    after.start === tokens[at]!.end &&
+    tokens[at]!.start === tokens[at - 1]!.end
+  );
 }
 
 function withPreposition(tokens: readonly Token[], phrase: Phrase): Phrase {

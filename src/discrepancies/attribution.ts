@@ -7,6 +7,7 @@ import type { Subtype } from './discrepancy.js';
 import { claimEvidence } from './evidence.js';
 import type { FirmLink } from './firm-links.js';
 import type { Inquiry } from './inquiry.js';
+import { across, partyOf } from './sides.js';
 
 /** The same point laid in different mouths. */
 export const attribution: Detector = {
@@ -32,7 +33,7 @@ function difference({ event, topicOf }: Inquiry, { a, b, overlap, cluster, firmn
       cluster,
       ...(topic === undefined ? {} : { topic }),
       missingFrom: [],
-      score: score * (0.5 + 0.5 * firmness),
+      score: score * (0.5 + 0.5 * firmness) * across(event, { a, b }),
       because: [because],
       evidence,
     },
@@ -74,13 +75,14 @@ function impersonal(nobody: ReadClaim, somebody: ReadClaim): Found | undefined {
 }
 
 /** Two speakers who are not one are named for one point; worst where one side tells it as the other's own words. */
-function speakers({ voices, readouts }: AlignedEvent, a: ReadClaim, b: ReadClaim): Found | undefined {
+function speakers(event: AlignedEvent, a: ReadClaim, b: ReadClaim): Found | undefined {
   const left = a.claim.speaker.name;
   const right = b.claim.speaker.name;
   if (left === undefined || right === undefined || a.claim.speaker.joint || b.claim.speaker.joint) return undefined;
+  const { voices } = event;
   if (sameSpeaker(left, right, voices) !== false) return undefined;
   const [x, y] = [voices.sideOf(left), voices.sideOf(right)];
-  const party = ({ claim }: ReadClaim) => readouts.find(({ record }) => record.id === claim.readout)!.party;
+  const party = ({ claim }: ReadClaim) => partyOf(event, claim.readout);
   const foreign = party(a) !== party(b) && (x === party(b) || y === party(a));
   const code = foreign ? 'words-in-mouth' : 'speaker-differs';
   return {

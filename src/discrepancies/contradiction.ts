@@ -1,7 +1,13 @@
-import type { ClusteredLink } from '../alignment/form-clusters.js';
+import type { Reason } from '../alignment/alignment.js';
+import { oppose, viewOf } from '../alignment/opposition.js';
+import type { ReadClaim } from '../claims/claim.js';
+import { exclusiveIndex } from '../lexicon/exclusive.js';
+import { findPhrases } from '../lexicon/phrase.js';
+import type { AlignedEvent } from './aligned-event.js';
 import type { Detector, Draft } from './detector.js';
 import type { Subtype } from './discrepancy.js';
 import { claimEvidence } from './evidence.js';
+import type { Inquiry } from './inquiry.js';
 
 /** Which subtype each proof earns. */
 const SUBTYPE_OF: ReadonlyMap<string, Subtype<'contradiction'>> = /* @__PURE__ */ new Map([
@@ -9,38 +15,90 @@ const SUBTYPE_OF: ReadonlyMap<string, Subtype<'contradiction'>> = /* @__PURE__ *
   ['time-differs', 'time'],
   ['polarity-differs', 'polarity'],
   ['antonym', 'polarity'],
+  ['rebuttal', 'polarity'],
   ['role-swapped', 'role'],
   ['agent-differs', 'role'],
+  ['blame-differs', 'role'],
   ['initiator-differs', 'initiator'],
   ['exclusive', 'exclusive'],
   ['existence', 'existence'],
-  ['blame-differs', 'role'],
-  ['rebuttal', 'existence'],
 ]);
 
-/** Linked claims that cannot both hold, by a slot that proves it. */
+/** Claims that cannot both hold, by a slot that proves it. */
 export const contradiction: Detector = {
   kind: 'contradiction',
-  detect: ({ event, topicOf }) =>
-    event.links.flatMap((link): Draft[] => {
-      const subtype = link.proof && SUBTYPE_OF.get(link.proof.code);
-      if (subtype === undefined) return [];
-      const topic = topicOf(evidenceOf(link));
-      return [
-        {
-          kind: 'contradiction',
-          subtype,
-          cluster: link.cluster,
-          ...(topic === undefined ? {} : { topic }),
-          missingFrom: [],
-          score: 0.6 + 0.4 * link.score,
-          because: [link.proof!, ...link.opposition.excuses],
-          evidence: evidenceOf(link),
-        },
-      ];
-    }),
+  detect: (inquiry) => [...proven(inquiry), ...shutOut(inquiry)],
 };
 
-function evidenceOf({ a, b }: ClusteredLink): Draft['evidence'] {
-  return [claimEvidence(a, 'names'), claimEvidence(b, 'differs')];
+/** Reasons that bear on a whole account: the contradiction is likely, but no slot shows it. */
+const OF_ACCOUNTS: ReadonlySet<string> = new Set(['rebuttal', 'blame-differs']);
+
+/** Linked claims with a proof. */
+function proven({ event, topicOf }: Inquiry): Draft[] {
+  return event.links.flatMap(({ a, b, proof, score, cluster, opposition }) => {
+    if (proof === undefined) return [];
+    const found = draft(
+      a,
+      b,
+      [proof, ...opposition.excuses],
+      (OF_ACCOUNTS.has(proof.code) ? 0.45 : 0.6) + 0.4 * score,
+      topicOf,
+    );
+    return found === undefined ? [] : [{ ...found, cluster }];
+  });
+}
+
+/** How much a reader would care where one side says that one thing only was talked of, and another that a further one was. */
+const SHUT_OUT = 0.8;
+
+/**
+ * "The call was almost entirely about trade" shuts out whatever another readout says was raised, wherever it stands: the two
+ * claims speak to different points and are not linked.
+ */
+function shutOut({ event, topicOf }: Inquiry): Draft[] {
+  const linked = new Set(event.links.map(({ a, b }) => `${a.claim.id} ${b.claim.id}`));
+  return exclusiveClaims(event).flatMap((only) => {
+    const view = viewOf(only);
+    return [...event.claims.values()].flatMap((other): Draft[] => {
+      if (
+        other.claim.readout === only.claim.readout ||
+        linked.has(`${only.claim.id} ${other.claim.id}`) ||
+        linked.has(`${other.claim.id} ${only.claim.id}`)
+      )
+        return [];
+      const reason = oppose(view, viewOf(other)).against.find(
+        ({ code, says }) => code === 'exclusive' && says === 'left',
+      );
+      const found = reason && draft(only, other, [reason], SHUT_OUT, topicOf);
+      return found === undefined ? [] : [found];
+    });
+  });
+}
+
+function exclusiveClaims({ claims }: AlignedEvent): ReadClaim[] {
+  return [...claims.values()].filter(({ tokens }) =>
+    findPhrases(tokens, exclusiveIndex()).some(({ entry }) => entry.reach === 'all' || entry.reach === 'nearly-all'),
+  );
+}
+
+function draft(
+  a: ReadClaim,
+  b: ReadClaim,
+  because: readonly Reason[],
+  score: number,
+  topicOf: Inquiry['topicOf'],
+): Draft | undefined {
+  const subtype = SUBTYPE_OF.get(because[0]!.code);
+  if (subtype === undefined) return undefined;
+  const evidence = [claimEvidence(a, 'names'), claimEvidence(b, 'differs')];
+  const topic = topicOf(evidence);
+  return {
+    kind: 'contradiction',
+    subtype,
+    ...(topic === undefined ? {} : { topic }),
+    missingFrom: [],
+    score,
+    because,
+    evidence,
+  };
 }

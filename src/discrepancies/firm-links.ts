@@ -4,15 +4,15 @@ import type { ClusteredLink } from '../alignment/form-clusters.js';
 /** A link that findings of wording may be drawn from. */
 export interface FirmLink extends ClusteredLink {
   /**
-   * How sure it is that the two claims are each other's counterparts, 0..1: the score of the link, less where one of them has a
-   * better partner in the same readout.
+   * How sure it is that the two claims are counterparts, 0..1: the score of the link, less where both have a better partner in
+   * the other's readout.
    */
   readonly firmness: number;
   readonly words: ClaimWords;
 }
 
-/** Links below this speak to one point less than every other time on labelled events: too seldom to compare their words. */
-const LEAST_FIRMNESS = 0.2;
+/** Below this, links speak to one point less than every other time on labelled events: too seldom to compare their words. */
+const LEAST_FIRMNESS = 0.25;
 
 /** The links of an event that are firm enough, each once. */
 export function firmLinks(links: readonly ClusteredLink[]): FirmLink[] {
@@ -23,7 +23,7 @@ export function firmLinks(links: readonly ClusteredLink[]): FirmLink[] {
   const seen = new Set<string>();
   return links.flatMap((link): FirmLink[] => {
     const pair = `${link.a.claim.id} ${link.b.claim.id}`;
-    const firmness = link.score * (link.score / Math.max(...sidesOf(link).map((side) => best.get(side)!)));
+    const firmness = link.score * (link.score / Math.min(...sidesOf(link).map((side) => best.get(side)!)));
     if (seen.has(pair) || firmness < LEAST_FIRMNESS) return [];
     seen.add(pair);
     return [{ ...link, firmness, words: claimWords(link) }];

@@ -8,6 +8,7 @@ import { strength } from './framing/strength.js';
 import { term } from './framing/term.js';
 import { vagueness } from './framing/vagueness.js';
 import type { Inquiry } from './inquiry.js';
+import { across } from './sides.js';
 
 /** The default list; the order is that of equal scores. */
 const FINDERS: readonly FrameFinder[] = [term, vagueness, strength, evaluation, agency, scope];
@@ -22,7 +23,7 @@ export const framing: Detector = {
 };
 
 function toDraft(
-  { topicOf }: Inquiry,
+  { event, topicOf }: Inquiry,
   link: FirmLink,
   { subtype, weight, because, evidence, about, fit }: Frame,
 ): Draft {
@@ -35,7 +36,7 @@ function toDraft(
     ...(about === undefined ? {} : { about }),
     ...(fit === undefined ? {} : { fit }),
     missingFrom: [],
-    score: weight * (0.5 + 0.5 * link.firmness),
+    score: weight * (0.5 + 0.5 * link.firmness) * across(event, link),
     because,
     evidence,
   };

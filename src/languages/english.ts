@@ -1,5 +1,6 @@
 import { type PlaceFound, placesIn } from '../lexicon/places.js';
 import { analyse, recall, type Word } from './english/analyse.js';
+import { cutCountryPairs } from './english/country-pairs.js';
 import { joinPersons, namesIn } from './english/names.js';
 import { sentenceStarts } from './english/sentences.js';
 import { type Candidate, tag } from './english/tag.js';
@@ -16,7 +17,7 @@ import type { Language, Reading, Sentence, Token } from './language.js';
 export const english: Language = { tag: 'en', limits: [], read };
 
 function read(text: string): Reading {
-  const cuts = tokenize(text);
+  const cuts = cutCountryPairs(text, tokenize(text));
   const starts = sentenceStarts(text, cuts);
   const words = wordsOf(text, cuts);
   const names = namesSeen(cuts, words, starts);
@@ -82,7 +83,7 @@ function readSentence(
 
 const NOWHERE: ReadonlyMap<number, PlaceFound> = new Map();
 
-/** The place that each token belongs to; of a token with two (`US-Russia`), the first. */
+/** The place that each token belongs to; of a token with two (`US-Russia-led`), the first. */
 function byToken(places: readonly PlaceFound[]): ReadonlyMap<number, PlaceFound> {
   if (places.length === 0) return NOWHERE;
   const placeAt = new Map<number, PlaceFound>();

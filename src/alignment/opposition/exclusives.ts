@@ -1,3 +1,4 @@
+import { strengthOf } from '../../claims/strength.js';
 import { exclusiveIndex } from '../../lexicon/exclusive.js';
 import { MENTIONS, OCCASIONS_OF_TALK } from '../../lexicon/mention.js';
 import { findPhrases } from '../../lexicon/phrase.js';
@@ -33,13 +34,28 @@ function onlyThing({ tokens, keys, phrases, predicates, denied }: ClaimView): st
   return undefined;
 }
 
-/** Key of the thing that a claim says was raised or discussed. */
-function thingRaised({ tokens, keys, roles, denied, phrases }: ClaimView): string | undefined {
+/** Key of the thing that a claim says was raised or discussed, or that somebody put weight on. */
+function thingRaised(view: ClaimView): string | undefined {
+  const { tokens, keys, roles, denied, phrases } = view;
   for (const { predicate, patient } of roles) {
     if (!MENTIONS.has(tokens[predicate.head]!.lemma) || denied[predicate.head] === 1) continue;
     const thing =
       patient ?? phrases.find((phrase) => phrase.first > predicate.last && phrase.preposition !== undefined);
     if (thing && keys[thing.head] !== '' && tokens[thing.head]!.pos !== 'pronoun') return keys[thing.head];
   }
+  return questionStressed(view);
+}
+
+/** "stressed that the Taiwan question must be ...": what is put weight on under the name of a question was raised. */
+function questionStressed({ tokens, keys, line, phrases }: ClaimView): string | undefined {
+  const said = line[0];
+  if (said === undefined || strengthOf(tokens, line.slice(0, 1)) !== 'stressed') return undefined;
+  for (const { first, head } of phrases) {
+    if (head <= said.last || head === first || !QUESTIONS.has(tokens[head]!.lemma)) continue;
+    const of = keys[head - 1]!;
+    if (of !== '') return of;
+  }
   return undefined;
 }
+
+const QUESTIONS: ReadonlySet<string> = new Set(['question', 'issue', 'matter']);

@@ -41,10 +41,20 @@ function hidesAgent({ passive, agent }: Role): boolean {
 
 /** The act as a noun that is the subject: "the closure took place". */
 function nounOf(verb: string, { tokens }: ReadClaim): string | undefined {
-  const noun = tokens.find(({ pos, lemma }) => pos === 'noun' && wordRelation(verb, lemma)?.kind === 'derived');
+  const noun = tokens.find(({ pos, lemma }) => pos === 'noun' && isNounOf(verb, lemma));
   const by = tokens.some(({ lower }) => lower === 'by');
   return by ? undefined : noun?.lower;
 }
+
+/** "arrest" of "arrest", "closure" of "close": derived, or made of the verb's own letters. */
+function isNounOf(verb: string, noun: string): boolean {
+  if (wordRelation(verb, noun)?.kind === 'derived') return true;
+  const stem = verb.replace(/e$/u, '');
+  return stem.length >= SHORTEST_STEM && noun.startsWith(stem);
+}
+
+/** Letters that a verb and its noun must share. */
+const SHORTEST_STEM = 4;
 
 /** Whether any word of the doer stands in the other claim. */
 function isNamed(agent: string, { tokens }: ReadClaim): boolean {

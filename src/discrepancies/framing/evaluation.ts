@@ -3,21 +3,22 @@ import type { ReadClaim } from '../../claims/claim.js';
 import { claimEvidence, wordsEvidence } from '../evidence.js';
 import type { Frame, FrameFinder } from './frame.js';
 
-/** How well the claims must match (`ClaimMatch.overlap`). */
-const SAME_POINT = 0.3;
+/** How well the claims must match (`ClaimMatch.overlap`): praise on one side is common and tells less. */
+const SAME_POINT = { negative: 0.3, positive: 0.5 };
 
 /** One side judges what the other tells plainly, or both judge it in opposite ways. */
 export const evaluation: FrameFinder = ({ a, b, overlap, words }) => {
-  if (overlap < SAME_POINT) return [];
+  if (overlap < SAME_POINT.negative) return [];
   const found = judgements(a, b, words);
   for (const x of found.a) {
     const y = found.b.find(({ entry }) => entry.direction !== x.entry.direction);
     if (y !== undefined) return [opposite(a, x, b, y)];
   }
   if (found.a.length > 0 && found.b.length > 0) return [];
-  const left = found.a.find(isTelling);
+  const tells = (judgement: Judgement) => isTelling(judgement) && overlap >= SAME_POINT[judgement.entry.direction];
+  const left = found.a.find(tells);
   if (left !== undefined) return [onOneSide(a, left, b)];
-  const right = found.b.find(isTelling);
+  const right = found.b.find(tells);
   return right === undefined ? [] : [onOneSide(b, right, a)];
 };
 
@@ -25,7 +26,9 @@ function opposite(a: ReadClaim, x: Judgement, b: ReadClaim, y: Judgement): Frame
   return {
     subtype: 'evaluation',
     weight: 0.8,
-    because: [{ code: 'opposite-evaluation', left: x.entry.phrase, direction: x.entry.direction, right: y.entry.phrase }],
+    because: [
+      { code: 'opposite-evaluation', left: x.entry.phrase, direction: x.entry.direction, right: y.entry.phrase },
+    ],
     evidence: [wordsEvidence(a, x.first, x.last, 'names'), wordsEvidence(b, y.first, y.last, 'differs')],
   };
 }

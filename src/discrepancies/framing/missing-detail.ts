@@ -1,6 +1,7 @@
 import type { ReadClaim } from '../../claims/claim.js';
 import { type Phrase, phrasesOf } from '../../claims/phrases.js';
 import type { Token } from '../../languages/language.js';
+import { RELATIVES } from '../../lexicon/grammar.js';
 import type { Span } from '../../text/span.js';
 import { contains } from '../../text/span.js';
 import type { AlignedEvent } from '../aligned-event.js';
@@ -11,6 +12,8 @@ export interface Detail {
   readonly last: number;
   /** How rare within the event what they name is, 0..1: a country that is named throughout is no detail. */
   readonly rarity: number;
+  /** It names a country. */
+  readonly country: boolean;
 }
 
 /** Prepositions by which a noun phrase goes on ("contacts with Washington"). */
@@ -27,7 +30,8 @@ export function missingNames(specific: ReadClaim, vague: ReadClaim, event: Align
   const details: Detail[] = [];
   const consider = (key: string, first: number, last: number) => {
     const rare = known.has(key) ? 0 : rarity(key);
-    if (rare > 0) details.push({ ...phraseAround(specific, phrases, first, last), rarity: rare });
+    if (rare > 0)
+      details.push({ ...phraseAround(specific, phrases, first, last), rarity: rare, country: key.startsWith('@') });
   };
   specific.tokens.forEach(({ country }, i) => {
     if (country !== undefined) consider(`@${country}`, i, i);
@@ -45,7 +49,7 @@ export function missingSlots(slots: readonly Span[], others: readonly Span[], { 
   if (slot === undefined || others.length > 0) return [];
   const first = tokens.findIndex(({ end }) => end > slot.start);
   const last = tokens.findLastIndex(({ start }) => start < slot.end);
-  return first < 0 || last < first ? [] : [{ first, last, rarity: 0.5 }];
+  return first < 0 || last < first ? [] : [{ first, last, rarity: 0.5, country: false }];
 }
 
 /** Countries and names of a claim's sentence, and the country of its readout's own side. */
@@ -61,12 +65,14 @@ function keysIn({ claim }: ReadClaim, { claims, readouts, voices }: AlignedEvent
   return keys;
 }
 
-/** How seldom the statements of an event hold a key: 1 for the rarest, 0 for one that all hold; 1 for unknown keys. */
+/** How seldom the statements of an event hold a key: 1 for one alone, 0 where all hold it; 1 for unknown keys. */
 function rarityWithin({ alignment: { vocabulary } }: AlignedEvent): (key: string) => number {
-  const most = Math.log(Math.max(2, vocabulary.statements.length));
+  const { keys, statements } = vocabulary;
+  const most = Math.log(Math.max(2, statements.length));
   return (key) => {
-    const id = vocabulary.keys.indexOf(key);
-    return id < 0 ? 1 : Math.min(1, vocabulary.idf[id]! / most);
+    const id = keys.indexOf(key);
+    const holding = id < 0 ? 1 : statements.filter(({ ids }) => ids.includes(id)).length;
+    return Math.min(1, Math.log(statements.length / holding) / most);
   };
 }
 
@@ -75,7 +81,12 @@ function phraseAround({ tokens }: ReadClaim, phrases: readonly Phrase[], first: 
   const at = phrases.findIndex((phrase) => phrase.first <= first && last <= phrase.last);
   const phrase = phrases[at];
   if (phrase === undefined) return { first, last };
-  const own = conjunct(tokens, phrase, first, last);
+  const own = conjunct(
+    tokens,
+    RELATIVES.has(tokens[phrase.first]!.lower) ? { ...phrase, first: phrase.first + 1 } : phrase,
+    first,
+    last,
+  );
   const before = phrases[at - 1];
   if (own.first !== phrase.first || before === undefined || before.last + 2 !== phrase.first) return own;
   if (!JOINS.has(tokens[phrase.first - 1]!.lower)) return own;

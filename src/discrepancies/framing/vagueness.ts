@@ -20,6 +20,9 @@ const BESIDE_WHAT = { phrase: 3, detail: 0 };
 /** Affinity from which such a word is the same. */
 const SAME_WORD = 0.6;
 
+/** Phrases that can stand for countries only. */
+const ONLY_COUNTRIES = /\b(?:countr(?:y|ies)|nations?|states?)\b/u;
+
 /** One side names whom, what, where, when or how many; the other says it with a phrase that could mean anything. */
 export const vagueness: FrameFinder = ({ a, b, words }, event) => [
   ...blurred(a, b, words.a, words.b, event),
@@ -35,7 +38,7 @@ function blurred(
 ): Frame[] {
   const said = new Set(findPhrases(specific.tokens, vagueIndex()).map(({ entry }) => entry.phrase));
   return findPhrases(vague.tokens, vagueIndex()).flatMap((match): Frame[] => {
-    if (said.has(match.entry.phrase) || isResolved(match, vague)) return [];
+    if (said.has(match.entry.phrase) || isResolved(match, vague) || isDefinite(match, vague)) return [];
     const detail = detailsFor(match, specific, vague, event).find((one) => standsFor(match, one, there, here));
     if (detail === undefined) return [];
     const { blurs } = match.entry;
@@ -68,6 +71,12 @@ function isResolved({ last }: Vague, { tokens }: ReadClaim): boolean {
   return next.some(({ pos, country }) => pos === 'name' || country !== undefined);
 }
 
+/** "the observers": a single noun with its article means those that were named before. */
+function isDefinite({ first, last, entry }: Vague, { tokens }: ReadClaim): boolean {
+  const before = tokens[first - 1];
+  return entry.blurs === 'who' && first === last && (before?.lower === 'the' || before?.pos === 'number');
+}
+
 /** What the specific claim gives and the other has not, likeliest first. */
 function detailsFor({ entry }: Vague, specific: ReadClaim, vague: ReadClaim, event: AlignedEvent): Detail[] {
   switch (entry.blurs) {
@@ -75,8 +84,10 @@ function detailsFor({ entry }: Vague, specific: ReadClaim, vague: ReadClaim, eve
       return missingSlots(specific.claim.slots.quantities, vague.claim.slots.quantities, specific);
     case 'when':
       return missingSlots(specific.claim.slots.moments, vague.claim.slots.moments, specific);
-    default:
-      return missingNames(specific, vague, event);
+    default: {
+      const details = missingNames(specific, vague, event);
+      return ONLY_COUNTRIES.test(entry.phrase) ? details.filter(({ country }) => country) : details;
+    }
   }
 }
 

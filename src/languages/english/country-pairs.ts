@@ -1,0 +1,50 @@
+import { placesIn } from '../../lexicon/places.js';
+import { normalise } from '../../text/normalise.js';
+import type { TokenCuts, TokenKind } from './tokenize.js';
+
+const HYPHEN = /[-\u2010\u2011]/gu;
+
+/**
+ * Cuts hyphenated words that are countries and nothing else (`Russian-American`, `US-China`) at their hyphens, so that each
+ * country is a token of its own; all other words stay as they are. One pass over the hyphens.
+ */
+export function cutCountryPairs(text: string, cuts: TokenCuts): TokenCuts {
+  const pairs = new Set<number>();
+  let token = 0;
+  for (const { index } of text.matchAll(HYPHEN)) {
+    while (token < cuts.ends.length && cuts.ends[token]! <= index) token += 1;
+    if (token === cuts.ends.length) break;
+    if (cuts.starts[token]! < index && isPair(text.slice(cuts.starts[token], cuts.ends[token]))) pairs.add(token);
+  }
+  if (pairs.size === 0) return cuts;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const kinds: TokenKind[] = [];
+  const add = (start: number, end: number, kind: TokenKind) => {
+    starts.push(start);
+    ends.push(end);
+    kinds.push(kind);
+  };
+  cuts.kinds.forEach((kind, i) => {
+    const [start, end] = [cuts.starts[i]!, cuts.ends[i]!];
+    let from = start;
+    for (const { index } of pairs.has(i) ? text.slice(start, end).matchAll(HYPHEN) : []) {
+      add(from, start + index, 'word');
+      add(start + index, start + index + 1, 'mark');
+      from = start + index + 1;
+    }
+    add(from, end, kind);
+  });
+  return { starts, ends, kinds };
+}
+
+/** Longer words are no pair of countries. */
+const LONGEST = 60;
+
+function isPair(form: string): boolean {
+  if (form.length > LONGEST) return false;
+  const parts = form.split(HYPHEN);
+  if (parts.some((part) => part === '')) return false;
+  const countries = placesIn([{ text: form, lower: normalise(form) }]);
+  return countries.length === parts.length && new Set(countries.map(({ country }) => country)).size > 1;
+}
