@@ -15,7 +15,7 @@ const WORTH: Readonly<Record<WordRelation['kind'], number>> = {
 };
 
 /** Below this cosine two words are strangers: random pairs of frequent words stay under it. */
-const STRANGERS = 0.35;
+const STRANGERS = 0.4;
 /** What the cosine of a word and itself is worth less than the word itself. */
 const COMPANY_WORTH = 0.9;
 
