@@ -44,8 +44,8 @@ const SHARE_DETAILS = 2;
 const AGREES = 0.4;
 /** Share of the weight of the shorter claim that the longer must say to contain it. */
 const CONTAINED = 0.55;
-/** Claims of one text that are opened up; it bounds the work on any text. */
-const MOST = 12;
+/** Sentences and claims of one text whose numbers, times and roles are looked at: more are no claim. It bounds the work on any text. */
+const MOST = { sentences: 12, claims: 24 };
 /** Measures named in the reasons: those that moved the score most. */
 const NAMED = 3;
 
@@ -96,16 +96,17 @@ export function compareClaims(a: string, b: string): ClaimComparison {
 function readText(text: string, id: string, lexis: Lexis) {
   const language = detectLanguage(text).startsWith('und-') ? generic : english;
   const reading = language.read(text);
+  const opening = { ...reading, sentences: reading.sentences.slice(0, MOST.sentences) };
   return {
     wording: wordingOfReading(reading, text, lexis),
-    claims: extractClaims({ id, source: { name: id }, text }, reading, language),
+    claims: extractClaims({ id, source: { name: id }, text }, opening, language).slice(0, MOST.claims),
   };
 }
 
 /** What speaks against any claim of the one text beside any of the other, and what excuses it. */
 function oppositionOf(left: readonly ReadClaim[], right: readonly ReadClaim[]): Opposition {
-  const views = right.slice(0, MOST).map(viewOf);
-  const found = left.slice(0, MOST).map(viewOf).flatMap((a) => views.map((b) => oppose(a, b)));
+  const views = right.map(viewOf);
+  const found = left.map(viewOf).flatMap((a) => views.map((b) => oppose(a, b)));
   return {
     against: distinct(found.flatMap(({ against }) => against)),
     excuses: distinct(found.flatMap(({ excuses }) => excuses)),

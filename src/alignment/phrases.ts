@@ -49,7 +49,9 @@ export function alignChunks(left: readonly Chunk[], right: readonly Chunk[], lex
     const swapped = alignChunks(right, left, lexis);
     return swapped.map(turned).sort((x, y) => x.left[0]! - y.left[0]!);
   }
-  const table = left.map((a) => right.map((b) => (a.empty || b.empty ? undefined : comparePhrases(a, b, lexis))));
+  const table = left
+    .slice(0, MOST)
+    .map((a) => right.slice(0, MOST).map((b) => (a.empty || b.empty ? undefined : comparePhrases(a, b, lexis))));
   return assignPhrases(table).map(({ i, j, comparison }) => ({
     left: [i],
     right: [j],
