@@ -1,7 +1,7 @@
 import { attribute } from '../attribution/attribute.js';
 import type { Attribution } from '../attribution/attribution.js';
-import { clauseOf } from '../attribution/clause.js';
-import { type Quotation, quotations } from '../attribution/quotations.js';
+import { type Clause, clauseOf } from '../attribution/clause.js';
+import { quotations } from '../attribution/quotations.js';
 import type { Reading, Sentence } from '../languages/language.js';
 import { JOINT_TEXTS } from '../lexicon/bodies.js';
 import { cues } from '../lexicon/cues.js';
@@ -73,14 +73,15 @@ export function assign(text: string, reading: Reading, { sources = [] }: Article
       take(current);
       continue;
     }
-    const clause = clauseOf(sentence.tokens, quotes, quoteAt(quotes, line.start), cues());
-    const voices = voicesIn(line, sentence, clause, found);
-    const joint = saysJoint(sentence);
+    const clause = (): Clause => clauseOf(sentence.tokens, quotes, firstEnding(quotes, line.start), cues());
+    const here = saysJoint(sentence) ? { ...setting, current: JOINT_PARTY } : setting;
     let voice: Voice | undefined;
     let party: string | undefined;
-    for (voice of voices) {
-      party = parties.resolve(voice.source, joint ? { ...setting, current: JOINT_PARTY } : setting);
+    let unknown: Voice | undefined;
+    for (voice of voicesIn(line, sentence, clause, found)) {
+      party = parties.resolve(voice.source, here);
       if (party !== undefined) break;
+      if (voice.manner === 'says') unknown ??= voice;
     }
     const stance = voice?.manner === 'holds' && !line.quotes && going === undefined && narrated;
     if (voice !== undefined && party !== undefined && !stance && (voice.manner !== 'wants' || party === going)) {
@@ -92,8 +93,8 @@ export function assign(text: string, reading: Reading, { sources = [] }: Article
         beside = party;
         last = line.paragraph;
       } else take(party, voice);
-    } else if (party === undefined && voices.some(({ manner }) => manner === 'says') && found.length > 0) {
-      assigned.push({ line, unassigned: true, voice: voices[0]! });
+    } else if (party === undefined && unknown !== undefined && found.length > 0) {
+      assigned.push({ line, unassigned: true, voice: unknown });
     } else if (going !== undefined) {
       take(going);
     } else {
@@ -162,11 +163,6 @@ function bySentence(sentences: readonly Sentence[], attributions: readonly Attri
         if (lists[n]!.at(-1) !== attribution) lists[n]!.push(attribution);
   }
   return lists;
-}
-
-function quoteAt(quotes: readonly Quotation[], offset: number): number {
-  const n = firstEnding(quotes, offset);
-  return n;
 }
 
 /** The number of the first span that ends after `offset`. */

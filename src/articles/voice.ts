@@ -34,24 +34,40 @@ const OPENING = 40;
 /** An attribution of less of its sentence than this is by the way. */
 const BY_THE_WAY = 0.4;
 
-/** The voices of a sentence, the likeliest first: those of its attributions, then those that its wording shows without one. */
-export function voicesIn(line: Line, sentence: Sentence, clause: Clause, found: readonly Attribution[]): Voice[] {
-  const voices: Ranked[] = [];
-  const from = concededTo(clause);
+/** From this weight on an attribution is a verb's: nothing that the wording shows stands before it. */
+const VERB = 4;
+
+/**
+ * The voices of a sentence, the likeliest first: those of its attributions, then those that its wording shows without one. Made as
+ * far as they are asked for: the first is mostly the one.
+ */
+export function* voicesIn(
+  line: Line,
+  sentence: Sentence,
+  clauseOf: () => Clause,
+  found: readonly Attribution[],
+): Generator<Voice> {
+  const from = concededTo(sentence.tokens);
   const start = from === 0 ? line.start : sentence.tokens[from]!.start;
+  const voices: Ranked[] = [];
   for (const attribution of found) {
     const voice = attributed(attribution, line, sentence, start);
-    if (voice !== undefined) voices.push(voice);
+    if (voice !== undefined && isSpeaker(voice.source)) voices.push(voice);
   }
-  for (const voice of worded(line, sentence, clause, from)) voices.push(voice);
-  return voices.filter(({ source }) => isSpeaker(source)).sort((a, b) => b.weight - a.weight);
+  yield* inOrder(voices.filter(({ weight }) => weight >= VERB));
+  const rest = voices.filter(({ weight }) => weight < VERB);
+  for (const voice of worded(line, sentence, clauseOf(), from)) if (isSpeaker(voice.source)) rest.push(voice);
+  yield* inOrder(rest);
+}
+
+function inOrder(voices: readonly Ranked[]): Ranked[] {
+  return [...voices].sort((a, b) => b.weight - a.weight);
 }
 
 /** The first token of the main clause after one that concedes: "Although Epic called it a protest, [the court held ...". */
-function concededTo(clause: Clause): number {
-  if (!CONCEDING.has(word(clause, 0))) return 0;
-  for (let i = 1; i < Math.min(clause.tokens.length - 1, OPENING); i++)
-    if (has(clause, i, COMMA) && clause.quote[i]! < 0) return i + 1;
+function concededTo(tokens: readonly Token[]): number {
+  if (!CONCEDING.has(tokens[0]?.lower ?? '')) return 0;
+  for (let i = 1; i < Math.min(tokens.length - 1, OPENING); i++) if (tokens[i]!.lower === ',') return i + 1;
   return 0;
 }
 
@@ -61,23 +77,22 @@ const SHARES = { speech: 1, attitude: 0.6, evidence: 0.5, thought: 0.5, intentio
 function attributed(attribution: Attribution, line: Line, sentence: Sentence, start: number): Ranked | undefined {
   const { source, cue, content, cueClass, cueLemma, quoted, nested } = attribution;
   if (source === undefined || nested !== undefined) return undefined;
-  const own = cue !== undefined && cue.start >= line.start && cue.start < line.end;
-  if (own && cue.start < start) return undefined;
+  if (cue === undefined || cue.start < start || cue.start >= line.end) return undefined;
   const words = phraseOf(sentence, withoutPreposition(sentence, source));
   const first = tokenFrom(sentence.tokens, source.start);
-  const before = own ? sentence.tokens[first - 1]?.lower : undefined;
+  const before = sentence.tokens[first - 1]?.lower;
   if (before !== undefined && (NAMING.has(before) || CONCEDING.has(before))) return undefined;
   let covered = 0;
-  for (const span of cue === undefined ? [source, ...content] : [source, cue, ...content])
+  for (const span of [source, cue, ...content])
     covered += Math.max(0, Math.min(line.end, span.end) - Math.max(start, span.start));
   const share = Math.min(1, covered / (line.end - start));
   if (share < BY_THE_WAY && (cueClass !== 'speech' || quoted === 'indirect')) return undefined;
   // "Manila's assurance that ..." says less of whose sentence it is than a verb does.
-  const noun = own && isPossessive(words);
+  const noun = isPossessive(words);
   // "according to its spokesman": whose, another voice of the sentence may tell.
   const theirs = POSSESSIVES.has(words.tokens[0]?.lower ?? '');
-  const weight = (noun ? 0 : theirs ? 1.4 : 4) + share * SHARES[cueClass];
-  if (own && isSilent(attribution, sentence)) return { source: words, manner: 'silent', weight };
+  const weight = (noun ? 0 : theirs ? 1.4 : VERB) + share * SHARES[cueClass];
+  if (isSilent(attribution, sentence)) return { source: words, manner: 'silent', weight };
   // "advised passengers not to come": what is wanted of a hearer is said to him.
   const told = quoted !== 'indirect' || cues().get(cueLemma)?.verb?.hearer === true;
   const manner = told ? 'says' : MANNERS[cueClass];
