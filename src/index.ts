@@ -1,5 +1,8 @@
 export type { Cluster, Link, Reason, Relation } from './alignment/alignment.js';
 export type { Claim, Moment, Place, Quantity, Role, Slots, Speaker, Strength } from './claims/claim.js';
+export { type ClaimComparison, compareClaims } from './alignment/compare-claims.js';
+export { alignPhrases, type PhraseAlignment, type PhraseRelation } from './alignment/phrases.js';
+export { similarity } from './alignment/similarity.js';
 export { compare } from './compare.js';
 export type { Comparison, Note, Settings } from './comparison.js';
 export type { Discrepancy, Evidence, Kind, Subtype } from './discrepancies/discrepancy.js';

@@ -106,6 +106,7 @@ export function coverageRows(lib, gold, pairs, scores) {
     affinities: pairs[0].affinities,
     pairs: pairs.map(({ a, b, pair }, i) => ({ a, b, pair, score: scores[i] })),
   };
+  alignment.pairsOf = lib.byStatement(alignment.pairs, alignment.vocabulary.statements.length);
   const isVague = lib.vagueStatements(alignment);
   return gold.topics.flatMap(({ label, coverage }) => {
     const mentions = lib.mentionsOf(lib.topicTerms({ label }, lib.english, true), alignment);

@@ -1,5 +1,6 @@
 // What the training scripts need of the library's inside; bundled on the fly, never shipped.
 export { AffinityTable } from '../../src/alignment/affinity.js';
+export { byStatement } from '../../src/alignment/align.js';
 export { candidatePairs } from '../../src/alignment/candidates.js';
 export { matchClaims } from '../../src/alignment/claim-match.js';
 export { opposition } from '../../src/alignment/opposition.js';

@@ -22,6 +22,8 @@ export interface Alignment {
   readonly affinities: AffinityTable;
   /** Every candidate pair, in ascending order of its numbers. */
   readonly pairs: readonly ScoredPair[];
+  /** The same by statement: the pairs that each stands in. */
+  readonly pairsOf: readonly (readonly ScoredPair[])[];
 }
 
 /**
@@ -35,5 +37,15 @@ export function align(readouts: readonly ReadReadout[], model = LINK_MODEL, labe
     const pair = layAgainst(vocabulary.statements[a]!, vocabulary.statements[b]!, vocabulary, affinities);
     return { a, b, pair, score: blend(pair, model) };
   });
-  return { vocabulary, affinities, pairs };
+  return { vocabulary, affinities, pairs, pairsOf: byStatement(pairs, vocabulary.statements.length) };
+}
+
+/** The pairs of each of `count` statements. */
+export function byStatement<P extends { readonly a: number; readonly b: number }>(pairs: readonly P[], count: number): P[][] {
+  const lists = Array.from({ length: count }, (): P[] => []);
+  for (const pair of pairs) {
+    lists[pair.a]!.push(pair);
+    lists[pair.b]!.push(pair);
+  }
+  return lists;
 }

@@ -28,8 +28,10 @@ export function nearestMisses({
     let best: { claim: ReadClaim; score: number; overlap: number } | undefined;
     for (const point of claims) {
       for (const scored of pairs.get(point.claim.id) ?? []) {
+        const { a, b } = scored.pair;
+        if (a.statement.claims[0]!.claim.readout !== readout && b.statement.claims[0]!.claim.readout !== readout) continue;
+        if (scored.score < threshold && best !== undefined && scored.score < best.score) continue;
         const near = nearestIn(scored, point);
-        if (near.claim.claim.readout !== readout) continue;
         if (scored.score >= threshold && near.overlap >= SAID) told = true;
         if (
           best === undefined ||

@@ -62,17 +62,17 @@ export function coverageEvidence(
   let bestLink = 0;
   let meaning = 0;
   let linked = -1;
-  for (const { a, b, score, pair } of alignment.pairs) {
-    if (isHere(a) === isHere(b)) continue;
-    const [own, far] = isHere(a) ? [a, b] : [b, a];
-    const mention = mentions[far]!;
+  for (const mention of elsewhere) {
     if (mention.named < NAMES_IT || mention.named < namedElsewhere * 0.8) continue;
-    const strength = score * mention.named;
-    if (mention === other) bestLink = Math.max(bestLink, score);
-    if (strength <= link) continue;
-    link = strength;
-    linked = own;
-    meaning = Math.max(0, cosine(pair.a.meaning, pair.b.meaning));
+    for (const { a, b, score, pair } of alignment.pairsOf[mention.statement]!) {
+      const own = a === mention.statement ? b : a;
+      if (!isHere(own)) continue;
+      if (mention === other) bestLink = Math.max(bestLink, score);
+      if (score * mention.named <= link) continue;
+      link = score * mention.named;
+      linked = own;
+      meaning = Math.max(0, cosine(pair.a.meaning, pair.b.meaning));
+    }
   }
   const vague = linked >= 0 && isVague(linked) ? 1 : 0;
   return {
