@@ -1,15 +1,6 @@
 import type { ReadClaim } from '../claims/claim.js';
-import { type DisputedTerm, disputedIndex } from '../lexicon/disputed.js';
-import { findPhrases } from '../lexicon/phrase.js';
+import { disputedTermsIn, type PlacedTerm } from '../claims/disputed-terms.js';
 import { affinity } from './affinity.js';
-
-/** Where a term stands in a claim; token numbers of the claim, both inclusive. */
-export interface PlacedTerm {
-  readonly phrase: string;
-  readonly grade: DisputedTerm['grade'];
-  readonly first: number;
-  readonly last: number;
-}
 
 /** Two terms for one thing, one in each claim. */
 export interface RivalTerms {
@@ -63,14 +54,12 @@ function isFurther(x: RivalTerms, y: RivalTerms): boolean {
   return words(x) < words(y);
 }
 
-function termsOf({ tokens }: ReadClaim): Map<string, PlacedTerm[]> {
+function termsOf(claim: ReadClaim): Map<string, PlacedTerm[]> {
   const terms = new Map<string, PlacedTerm[]>();
-  for (const { first, last, entry } of findPhrases(tokens, disputedIndex())) {
-    for (const { group, grade } of entry.terms) {
-      const known = terms.get(group) ?? [];
-      known.push({ phrase: entry.phrase, grade, first, last });
-      terms.set(group, known);
-    }
+  for (const term of disputedTermsIn(claim)) {
+    const known = terms.get(term.group);
+    if (known === undefined) terms.set(term.group, [term]);
+    else known.push(term);
   }
   return terms;
 }

@@ -1,13 +1,15 @@
 import type { Alignment } from '../alignment/align.js';
 import type { WeighedStatement } from '../alignment/vocabulary.js';
-import { roleIndex } from '../lexicon/roles.js';
+import { phrasesOf } from '../claims/phrases.js';
+import type { PartOfSpeech, Token } from '../languages/language.js';
+import { MONTHS, TIMES } from '../lexicon/grammar.js';
 import { findPhrases } from '../lexicon/phrase.js';
-import type { Token } from '../languages/language.js';
+import { roleIndex } from '../lexicon/roles.js';
 import type { TopicTerms } from './topic-terms.js';
 
 /** The most topics that are found: a matrix with more rows is not read. */
 const MOST_TOPICS = 10;
-/** Content words of a label. */
+/** Words of a label. */
 const LONGEST_LABEL = 3;
 
 interface Candidate {
@@ -18,14 +20,15 @@ interface Candidate {
 }
 
 /**
- * Topics of an event that nobody asked for by name: noun phrases, the weightiest first, each told of at least one word
- * that the ones before do not hold. Weight is the rarity of its words within the event, times the square root of how
- * often they stand, so that a phrase that several readouts use leads.
+ * Topics of an event that nobody asked for by name: noun phrases, the weightiest first, each told of words that the ones
+ * before do not hold. Weight is the rarity of its words within the event, times the square root of how often they stand, so
+ * that a phrase that several readouts use leads. Persons, their titles, and times are no topics.
  */
 export function discoverTopics({ vocabulary }: Alignment): TopicTerms[] {
   const counts = new Map<string, number>();
-  for (const { concepts } of vocabulary.statements) for (const { key } of concepts) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const candidates = vocabulary.statements.flatMap((statement) => phrasesOf(statement, counts));
+  for (const { concepts } of vocabulary.statements)
+    for (const { key } of concepts) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const candidates = vocabulary.statements.flatMap((statement) => candidatesIn(statement, counts));
   candidates.sort((x, y) => y.weight - x.weight || (x.label < y.label ? -1 : x.label > y.label ? 1 : 0));
   const taken = new Set<string>();
   const topics: TopicTerms[] = [];
@@ -38,27 +41,71 @@ export function discoverTopics({ vocabulary }: Alignment): TopicTerms[] {
   return topics;
 }
 
-/** Runs of adjectives, nouns and names that end in a noun or name, without titles of persons. */
-function phrasesOf({ statement, concepts, weights }: WeighedStatement, counts: ReadonlyMap<string, number>): Candidate[] {
+/** The last words of each part of each noun phrase: of "the Shanghai summit and its agenda" both "Shanghai summit" and "agenda". */
+function candidatesIn(
+  { statement, concepts, weights }: WeighedStatement,
+  counts: ReadonlyMap<string, number>,
+): Candidate[] {
   const { tokens } = statement;
-  const titles = new Set(findPhrases(tokens, roleIndex()).flatMap(({ first, last }) => range(first, last)));
-  const candidates: Candidate[] = [];
-  for (let i = 0; i < concepts.length; i += 1) {
-    const run = [concepts[i]!];
-    while (run.length < LONGEST_LABEL && concepts[i + run.length]?.token === run.at(-1)!.token + 1) run.push(concepts[i + run.length]!);
-    while (run.length > 0 && !isHead(tokens[run.at(-1)!.token]!)) run.pop();
-    if (run.length === 0 || run.some(({ token, pos }) => titles.has(token) || pos === 'verb' || pos === 'number')) continue;
-    const weight = run.reduce((sum, { key }, k) => sum + weights[i + k]! * Math.sqrt(counts.get(key)!), 0) / Math.sqrt(run.length);
-    const label = run.map(({ token }) => tokens[token]!.text).join(' ');
-    candidates.push({ label, keys: run.map(({ key }) => key), concepts: run, weight });
+  const shut = shutOut(statement);
+  const conceptAt = new Map(concepts.map(({ token }, i) => [token, i]));
+  return phrasesOf(tokens).flatMap(({ first, last }) =>
+    partsOf(tokens, first, last, shut).flatMap((part): Candidate[] => {
+      const words = part.filter((token) => conceptAt.has(token)).slice(-LONGEST_LABEL);
+      if (words.length === 0 || !isHead(tokens[words.at(-1)!]!)) return [];
+      const numbers = words.map((token) => conceptAt.get(token)!);
+      const run = numbers.map((i) => concepts[i]!);
+      const sum = numbers.reduce((total, i) => total + weights[i]! * Math.sqrt(counts.get(concepts[i]!.key)!), 0);
+      return [
+        {
+          label: written(tokens, words[0]!, words.at(-1)!),
+          keys: run.map(({ key }) => key),
+          concepts: run,
+          weight: sum / Math.sqrt(run.length),
+        },
+      ];
+    }),
+  );
+}
+
+/** Token numbers of persons, their titles, and times. */
+function shutOut({ tokens, names }: WeighedStatement['statement']): Set<number> {
+  const shut = new Set<number>();
+  for (const { kind, first, last } of names) if (kind === 'person') for (let i = first; i <= last; i += 1) shut.add(i);
+  for (const { first, last } of findPhrases(tokens, roleIndex())) for (let i = first; i <= last; i += 1) shut.add(i);
+  tokens.forEach(({ lower }, i) => {
+    if (TIMES.has(lower) || MONTHS.has(lower.replace('.', ''))) shut.add(i);
+  });
+  return shut;
+}
+
+const IN_LABEL: ReadonlySet<PartOfSpeech> = new Set(['adjective', 'noun', 'name']);
+
+/** Runs of adjectives, nouns and names inside a noun phrase; a hyphen between two countries does not part them. */
+function partsOf(tokens: readonly Token[], first: number, last: number, shut: ReadonlySet<number>): number[][] {
+  const parts: number[][] = [[]];
+  for (let i = first; i <= last; i += 1) {
+    if (shut.has(i)) {
+      // A title or a person takes the words beside it along: "pm Ilya", "Thursday night Sam".
+      parts[parts.length - 1] = [];
+      while (i < last && IN_LABEL.has(tokens[i + 1]!.pos)) i += 1;
+    } else if (IN_LABEL.has(tokens[i]!.pos)) parts.at(-1)!.push(i);
+    else if (!isHyphen(tokens, i)) parts.push([]);
   }
-  return candidates;
+  return parts.filter((part) => part.length > 0);
+}
+
+function isHyphen(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.pos === 'punctuation' && tokens[i - 1]?.end === tokens[i]!.start;
 }
 
 function isHead({ pos }: Token): boolean {
   return pos === 'noun' || pos === 'name';
 }
 
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+function written(tokens: readonly Token[], first: number, last: number): string {
+  let text = '';
+  for (let i = first; i <= last; i += 1)
+    text += (i > first && tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text;
+  return text;
 }
