@@ -35,15 +35,9 @@ const OF_ACCOUNTS: ReadonlySet<string> = new Set(['rebuttal', 'blame-differs']);
 
 /** Linked claims with a proof. */
 function proven({ event, topicOf }: Inquiry): Draft[] {
-  return event.links.flatMap(({ a, b, proof, score, cluster, opposition }) => {
+  return event.links.flatMap(({ a, b, proof, score, cluster }) => {
     if (proof === undefined) return [];
-    const found = draft(
-      a,
-      b,
-      [proof, ...opposition.excuses],
-      (OF_ACCOUNTS.has(proof.code) ? 0.45 : 0.6) + 0.4 * score,
-      topicOf,
-    );
+    const found = draft(a, b, [proof], (OF_ACCOUNTS.has(proof.code) ? 0.45 : 0.6) + 0.4 * score, topicOf);
     return found === undefined ? [] : [{ ...found, cluster }];
   });
 }

@@ -29,7 +29,8 @@ export function nearestMisses({
     for (const point of claims) {
       for (const scored of pairs.get(point.claim.id) ?? []) {
         const { a, b } = scored.pair;
-        if (a.statement.claims[0]!.claim.readout !== readout && b.statement.claims[0]!.claim.readout !== readout) continue;
+        if (a.statement.claims[0]!.claim.readout !== readout && b.statement.claims[0]!.claim.readout !== readout)
+          continue;
         if (scored.score < threshold && best !== undefined && scored.score < best.score) continue;
         const near = nearestIn(scored, point);
         if (scored.score >= threshold && near.overlap >= SAID) told = true;

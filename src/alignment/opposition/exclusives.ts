@@ -13,14 +13,21 @@ export function opposeExclusives(a: ClaimView, b: ClaimView): Finding[] {
 function shutOut(narrow: ClaimView, wide: ClaimView, says: 'left' | 'right'): Finding[] {
   const only = onlyThing(narrow);
   if (only === undefined) return [];
-  const other = thingRaised(wide);
-  if (other === undefined || narrow.keys.includes(other)) return [];
-  if (only.some((key) => sameMeaning(key, other) || wide.firstOf.has(key))) return [];
-  return [{ against: { code: 'exclusive', only: only[0]!, other, says } }];
+  const at = thingRaised(wide);
+  const other = at === undefined ? '' : wide.keys[at]!;
+  if (at === undefined || narrow.keys.includes(other)) return [];
+  if (only.keys.some((key) => sameMeaning(key, other) || wide.firstOf.has(key))) return [];
+  return [{ against: { code: 'exclusive', only: only.text, other: wide.tokens[at]!.text, says } }];
 }
 
-/** Keys of the phrase that "only" or "almost entirely" bears on, where the talk is of talks. */
-function onlyThing({ tokens, keys, phrases, predicates, denied }: ClaimView): string[] | undefined {
+/** What "only" or "almost entirely" bears on, where the talk is of talks. */
+function onlyThing({
+  tokens,
+  keys,
+  phrases,
+  predicates,
+  denied,
+}: ClaimView): { readonly keys: readonly string[]; readonly text: string } | undefined {
   const about =
     predicates.some(({ head }) => MENTIONS.has(tokens[head]!.lemma)) ||
     tokens.some(({ lemma }) => OCCASIONS_OF_TALK.has(lemma));
@@ -29,31 +36,30 @@ function onlyThing({ tokens, keys, phrases, predicates, denied }: ClaimView): st
     if ((entry.reach !== 'all' && entry.reach !== 'nearly-all') || denied[first] === 1) continue;
     const phrase = phrases.find((candidate) => candidate.first > last && candidate.first <= last + 3);
     const named = phrase && keys.slice(phrase.first, phrase.last + 1).filter((key) => key !== '');
-    if (named && named.length > 0) return named;
+    if (named && named.length > 0) return { keys: named, text: tokens[phrase.head]!.text };
   }
   return undefined;
 }
 
-/** Key of the thing that a claim says was raised or discussed, or that somebody put weight on. */
-function thingRaised(view: ClaimView): string | undefined {
+/** Where the thing stands that a claim says was raised or discussed, or that somebody put weight on. */
+function thingRaised(view: ClaimView): number | undefined {
   const { tokens, keys, roles, denied, phrases } = view;
   for (const { predicate, patient } of roles) {
     if (!MENTIONS.has(tokens[predicate.head]!.lemma) || denied[predicate.head] === 1) continue;
     const thing =
       patient ?? phrases.find((phrase) => phrase.first > predicate.last && phrase.preposition !== undefined);
-    if (thing && keys[thing.head] !== '' && tokens[thing.head]!.pos !== 'pronoun') return keys[thing.head];
+    if (thing && keys[thing.head] !== '' && tokens[thing.head]!.pos !== 'pronoun') return thing.head;
   }
   return questionStressed(view);
 }
 
 /** "stressed that the Taiwan question must be ...": what is put weight on under the name of a question was raised. */
-function questionStressed({ tokens, keys, line, phrases }: ClaimView): string | undefined {
+function questionStressed({ tokens, keys, line, phrases }: ClaimView): number | undefined {
   const said = line[0];
   if (said === undefined || strengthOf(tokens, line.slice(0, 1)) !== 'stressed') return undefined;
   for (const { first, head } of phrases) {
     if (head <= said.last || head === first || !QUESTIONS.has(tokens[head]!.lemma)) continue;
-    const of = keys[head - 1]!;
-    if (of !== '') return of;
+    if (keys[head - 1] !== '') return head - 1;
   }
   return undefined;
 }
