@@ -1,4 +1,8 @@
 export type { Cluster, Link, Reason, Relation } from './alignment/alignment.js';
+export type { ArticleOptions, SourceToFind } from './articles/article.js';
+export { readoutsFromArticle } from './articles/readouts-from-article.js';
+export { type AttributeOptions, attributions } from './attribution/attribute.js';
+export type { Attribution, CueClass } from './attribution/attribution.js';
 export type { Claim, Moment, Place, Quantity, Role, Slots, Speaker, Strength } from './claims/claim.js';
 export { type ClaimComparison, compareClaims } from './alignment/compare-claims.js';
 export { alignPhrases, type PhraseAlignment, type PhraseRelation } from './alignment/phrases.js';

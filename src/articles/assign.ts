@@ -7,9 +7,10 @@ import { JOINT_TEXTS } from '../lexicon/bodies.js';
 import { cues } from '../lexicon/cues.js';
 import type { Span } from '../text/span.js';
 import type { ArticleOptions, Line } from './article.js';
+import { PRESS_PARTY } from './description.js';
 import { layOut } from './lay-out.js';
-import { JOINT_PARTY, Parties, PRESS_PARTY, type Setting, sourceIn } from './parties.js';
-import { phraseOf } from './phrase.js';
+import { JOINT_PARTY, Parties, type Setting } from './parties.js';
+import { phrase, phraseOf } from './phrase.js';
 import { type Voice, voicesIn } from './voice.js';
 
 /** Whose sentence it is: a side's or, without a party, the reporter's; unless nobody can be told to say it. */
@@ -83,7 +84,8 @@ export function assign(text: string, reading: Reading, { sources = [] }: Article
       if (party !== undefined) break;
       if (voice.manner === 'says') unknown ??= voice;
     }
-    const stance = voice?.manner === 'holds' && !line.quotes && going === undefined && narrated;
+    const stance =
+      (voice?.manner === 'holds' || voice?.manner === 'thinks') && !line.quotes && going === undefined && narrated;
     if (voice !== undefined && party !== undefined && !stance && (voice.manner !== 'wants' || party === going)) {
       for (const { source, nested } of found)
         if (nested !== undefined && source !== undefined) parties.teach(phraseOf(sentence, source).names, party);
@@ -109,13 +111,15 @@ export function assign(text: string, reading: Reading, { sources = [] }: Article
   }
   const heardOf = new Set(
     assigned.flatMap(({ party, voice }) =>
-      voice?.manner === 'says' && party !== undefined ? [parties.merged(party)] : [],
+      party !== undefined && (voice?.manner === 'says' || voice?.manner === 'holds' || party.startsWith('given:'))
+        ? [parties.merged(party)]
+        : [],
     ),
   );
   return assigned.map((one) => settle(one, parties, heardOf));
 }
 
-/** Under the name that turned out to be meant. Sides that never speak in so many words are the reporter's matter. */
+/** Under the name that turned out to be meant. Sides of which only thoughts are told are the reporter's matter. */
 function settle({ party, ...rest }: Assigned, parties: Parties, heard: ReadonlySet<string>): Assigned {
   const merged = party === undefined ? PRESS_PARTY : parties.merged(party);
   return merged === PRESS_PARTY || !heard.has(merged) ? rest : { ...rest, party: merged };
@@ -128,7 +132,7 @@ function within(inner: Span, { start, end }: Line): boolean {
 /** The side that a heading names before a colon: "Beijing: keep the border in its place". */
 function headed({ tokens, names }: Sentence, parties: Parties, setting: Setting): string | undefined {
   const colon = tokens.findIndex(({ text }) => text === ':');
-  return colon > 0 && colon < 6 ? parties.resolve(sourceIn(tokens, names, colon), setting) : undefined;
+  return colon > 0 && colon < 6 ? parties.resolve(phrase(tokens, names, 0, colon), setting) : undefined;
 }
 
 function saysJoint({ tokens }: Sentence): boolean {

@@ -102,6 +102,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const DOCUMENTS = words(
   'statement readout announcement communique communiqué release text message letter post tweet transcript declaration note memo account version report filing complaint brief document answer reply response bulletin summary video speech testimony telling side reasoning opinion',
 );
+/** Those of them that mean other things too: bare, "the release is to take years" speaks of no text. */
+export const DOUBTFUL = words(
+  'release note report answer reply response side case order account video opinion letter text post',
+);
 /** Lemmas of what a sentence says is somebody's: "in his view", "that was the ministry's version". */
 export const VIEWS = words(
   'view opinion telling version account reasoning word eye reading argument position statement announcement interpretation assessment case verdict message readout answer explanation',
@@ -159,7 +163,7 @@ export const STATE_OUTLETS = lazyIndex([
 ]);
 
 /** Words that show whose organ a medium is: "Chinese state media". */
-export const STATE_MEDIA = words('media tv television agency broadcaster news newspaper radio');
+export const STATE_MEDIA = words('media medium tv television agency broadcaster news newspaper radio');
 
 /** Lemmas of verbs that, denied, say that a source kept silent on something: "gave no date", "did not mention". */
 export const GIVING = words(

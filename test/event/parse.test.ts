@@ -121,7 +121,7 @@ describe('parseEvent', () => {
     expect(errorFor(changed('place', 'Geneva'))).toMatchObject({
       code: 'unknown-field',
       path: 'place',
-      expected: 'no field but id, title, date, participants, topics, readouts',
+      expected: 'no field but id, title, date, participants, topics, readouts, unassigned',
       received: 'the field "place"',
     });
     expect(errorFor(changed('readouts.1.source.side', 'South'))).toMatchObject({
