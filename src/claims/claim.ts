@@ -1,5 +1,6 @@
 import type { Name, Token } from '../languages/language.js';
 import type { Span } from '../text/span.js';
+import type { Syntax } from './syntax.js';
 
 /** Steps of commitment, weakest first: the ladder on which two accounts of one act are compared. */
 export const STRENGTHS = ['discussed', 'noted', 'stressed', 'welcomed', 'agreed', 'signed'] as const;
@@ -103,4 +104,6 @@ export interface ReadClaim {
   readonly names: readonly Name[];
   /** BCP 47 primary tag of the reader. */
   readonly language: string;
+  /** The verbs and phrases of `tokens`. */
+  readonly syntax: Syntax;
 }

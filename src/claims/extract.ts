@@ -5,13 +5,11 @@ import type { Language, Name, Reading, Sentence, Token } from '../languages/lang
 import type { Span } from '../text/span.js';
 import type { Claim, ReadClaim } from './claim.js';
 import { polarityOf } from './polarity.js';
-import { predicatesOf } from './predicates.js';
 import { propositionsOf, type TokenRange } from './propositions.js';
-import { readRoles } from './roles.js';
-import type { SentenceReading } from './sentence-reading.js';
 import { slotsOf } from './slots.js';
 import { speakerOf } from './speaker.js';
 import { strengthOf } from './strength.js';
+import { Syntax } from './syntax.js';
 
 /** The claims of one readout in text order: the propositions of its sentences, each with who says it and what fills its slots. */
 export function extractClaims(
@@ -32,26 +30,16 @@ export function extractClaims(
   let next = 0;
   for (const sentence of reading.sentences) {
     while (next < attributions.length && endOf(attributions[next]!) <= sentence.start) next += 1;
-    const { tokens, names } = sentence;
-    const predicates = predicatesOf(tokens);
-    const read = {
-      tokens,
-      names,
-      predicates,
-      roles: readRoles(tokens, predicates),
-      start: sentence.start,
-      end: sentence.end,
-    };
+    const syntax = new Syntax(sentence.tokens);
     const near = attributionsIn(attributions, next, sentence);
-    for (const range of propositionsOf(tokens))
-      claims.push(claimIn(read, range, near, { ...place, number: claims.length }));
+    for (const range of propositionsOf(sentence.tokens, syntax.predicates))
+      claims.push(claimIn(sentence, syntax, range, near, place, claims.length));
   }
   return claims;
 }
 
 interface Place {
   readonly readout: string;
-  readonly number: number;
   readonly text: string;
   readonly language: string;
   readonly eventDate: string | undefined;
@@ -59,26 +47,31 @@ interface Place {
 }
 
 function claimIn(
-  sentence: SentenceReading & Span & { readonly names: readonly Name[] },
-  { first, last }: TokenRange,
+  sentence: Sentence,
+  whole: Syntax,
+  range: TokenRange,
   attributions: readonly Attribution[],
   place: Place,
+  number: number,
 ): ReadClaim {
-  const tokens = sentence.tokens.slice(first, last + 1);
+  const { first, last } = range;
+  // Most sentences are one claim.
+  const syntax = last - first + 1 === whole.tokens.length ? whole : new Syntax(sentence.tokens.slice(first, last + 1));
+  const { tokens } = syntax;
   const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
-  const strength = strengthOf(tokens);
+  const strength = strengthOf(tokens, syntax.line);
   const claim: Claim = {
-    id: `${place.readout}#${place.number}`,
+    id: `${place.readout}#${number}`,
     readout: place.readout,
     span,
     quote: place.text.slice(span.start, span.end),
     sentence: { start: sentence.start, end: sentence.end },
-    speaker: speakerOf(first, last, sentence, attributions, place),
-    polarity: polarityOf(tokens),
+    speaker: speakerOf(range, whole, attributions, place),
+    polarity: polarityOf(tokens, syntax),
     ...(strength === undefined ? {} : { strength }),
-    slots: slotsOf(tokens, place.eventDate),
+    slots: slotsOf(tokens, place.eventDate, syntax),
   };
-  return { claim, tokens, names: namesWithin(sentence.names, first, last), language: place.language };
+  return { claim, tokens, names: namesWithin(sentence.names, first, last), language: place.language, syntax };
 }
 
 /** The tokens of the sentence that holds a span, inside it. Sentences are found by halving. */

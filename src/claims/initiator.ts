@@ -1,9 +1,9 @@
 import type { Token } from '../languages/language.js';
 import { type Initiative, initiativeIndex, type Undertaking } from '../lexicon/initiative.js';
 import { findPhrases, type Match } from '../lexicon/phrase.js';
-import { type Phrase, phrasesOf } from './phrases.js';
-import { predicatesOf } from './predicates.js';
-import { type RoleReading, readRoles } from './roles.js';
+import type { Phrase } from './phrases.js';
+import type { RoleReading } from './roles.js';
+import { Syntax } from './syntax.js';
 
 /** Who began something, as a run of tokens says it. */
 export interface Beginning {
@@ -22,12 +22,11 @@ export interface Beginning {
  */
 export function beginningsOf(
   tokens: readonly Token[],
-  phrases: readonly Phrase[] = phrasesOf(tokens),
-  roles: readonly RoleReading[] = readRoles(tokens, predicatesOf(tokens)),
+  syntax: Pick<Syntax, 'phrases' | 'roles'> = new Syntax(tokens),
 ): Beginning[] {
   const beginnings: Beginning[] = [];
   for (const match of findPhrases(tokens, initiativeIndex())) {
-    const initiator = initiatorOf(tokens, phrases, roles, match);
+    const initiator = initiatorOf(tokens, syntax, match);
     if (initiator)
       beginnings.push({
         of: match.entry.of,
@@ -42,21 +41,23 @@ export function beginningsOf(
 
 function initiatorOf(
   tokens: readonly Token[],
-  phrases: readonly Phrase[],
-  roles: readonly RoleReading[],
+  syntax: Pick<Syntax, 'phrases' | 'roles'>,
   { first, last, entry }: Match<Initiative>,
 ): Phrase | undefined {
   switch (entry.initiator) {
     case 'subject': {
       if (tokens[first]!.pos !== 'verb') return undefined;
-      const role = roles.find(({ predicate }) => predicate.head === first);
+      const role = syntax.roles.find(({ predicate }) => predicate.head === first);
       return role && (last > first || concernsParty(tokens, role, entry)) ? role.agent : undefined;
     }
     case 'object':
     case 'after':
-      return phrases.find((phrase) => phrase.first > last && phrase.first <= last + 2) ?? inside(phrases, last + 1);
+      return (
+        syntax.phrases.find((phrase) => phrase.first > last && phrase.first <= last + 2) ??
+        inside(syntax.phrases, last + 1)
+      );
     case 'before':
-      return upTo(phrases, first - 1);
+      return upTo(syntax.phrases, first - 1);
     default:
       return undefined;
   }

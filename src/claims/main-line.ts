@@ -8,16 +8,33 @@ import type { Predicate } from './predicates.js';
  */
 export function mainLine(tokens: readonly Token[], predicates: readonly Predicate[]): Predicate[] {
   const line: Predicate[] = [];
-  const stated = predicates.filter((predicate) => !predicate.side);
-  // Where all seems to hang on something else, the opener was read wrongly: "After the meeting Xi said ...".
-  const candidates = stated.some((predicate) => predicate.form !== 'infinitive') ? stated : predicates;
-  const main = candidates.findIndex((predicate) => predicate.form === 'finite');
-  for (const predicate of candidates.slice(Math.max(0, main))) {
-    if (line.length === 0) line.push(predicate);
-    else if (introduces(tokens, line.at(-1)!, predicate)) line.push(predicate);
-    else break;
+  const candidates = candidatesOf(predicates);
+  for (let at = mainAt(candidates); at < candidates.length; at++) {
+    const predicate = candidates[at]!;
+    if (line.length > 0 && !introduces(tokens, line.at(-1)!, predicate)) break;
+    line.push(predicate);
   }
   return line;
+}
+
+/** The first predicate of the main line. */
+export function mainOf(predicates: readonly Predicate[]): Predicate | undefined {
+  const candidates = candidatesOf(predicates);
+  return candidates[mainAt(candidates)];
+}
+
+function candidatesOf(predicates: readonly Predicate[]): readonly Predicate[] {
+  const stated = predicates.filter(({ side }) => !side);
+  // Where all seems to hang on something else, the opener was read wrongly: "After the meeting Xi said ...".
+  return stated.some(({ form }) => form !== 'infinitive') ? stated : predicates;
+}
+
+/** The first finite one, else the first of all. */
+function mainAt(candidates: readonly Predicate[]): number {
+  return Math.max(
+    0,
+    candidates.findIndex(({ form }) => form === 'finite'),
+  );
 }
 
 /** Whether the clause or infinitive of `next` is what `verb` says, thinks, denies or undertakes. */

@@ -13,7 +13,6 @@ export interface Phrase {
 
 const INSIDE: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'determiner', 'number']);
 const HEADS: ReadonlySet<string> = new Set(['noun', 'name', 'number']);
-const CLITIC = /^['’]s?$/u;
 
 /**
  * The noun phrases of a run of tokens, in text order, none overlapping; days and months alone are none. "of" joins two
@@ -23,40 +22,58 @@ const CLITIC = /^['’]s?$/u;
 export function phrasesOf(tokens: readonly Token[]): Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const { phrase, last } = plainPhrase(tokens, at);
-    at = Math.max(at, last);
-    if (phrase === undefined) continue;
+    const last = phraseEnd(tokens, at);
+    if (last < at) continue;
+    const head = headOf(tokens, at, last);
+    const first = at;
+    at = last;
+    if (head < first) continue;
     const before = phrases.at(-1);
-    const link = before && before.last + 2 === phrase.first ? tokens[phrase.first - 1]!.lower : undefined;
-    if (before && (link === 'of' || (link === 'and' && tokens[phrase.head]!.pos !== 'pronoun'))) {
-      const head = link === 'of' && tokens[before.head]!.pos === 'number' ? phrase.head : before.head;
-      phrases[phrases.length - 1] = { ...before, last: phrase.last, head };
-    } else if (!isTime(tokens[phrase.head]!)) phrases.push(phrase);
+    const link = before && before.last + 2 === first ? tokens[first - 1]!.lower : undefined;
+    if (before && (link === 'of' || (link === 'and' && tokens[head]!.pos !== 'pronoun'))) {
+      const counted = link === 'of' && tokens[before.head]!.pos === 'number';
+      phrases[phrases.length - 1] = phraseOf(tokens, before.first, last, counted ? head : before.head);
+    } else if (!isTime(tokens[head]!)) phrases.push(phraseOf(tokens, first, last, head));
   }
   return phrases;
 }
 
-/** The phrase that begins at a token, if any, and the last token that was looked at for it. */
-function plainPhrase(tokens: readonly Token[], first: number): { readonly phrase?: Phrase; readonly last: number } {
-  const opening = tokens[first]!;
-  if (opening.pos === 'pronoun' && !POSSESSIVES.has(opening.lower)) {
-    return { phrase: withPreposition(tokens, { first, last: first, head: first }), last: first };
-  }
-  let last = first - 1;
-  let head = -1;
-  for (let at = first; at < tokens.length; at++) {
+/** Last token of the run that begins at a token and could be a phrase; `first - 1` where none does. */
+function phraseEnd(tokens: readonly Token[], first: number): number {
+  if (isPronoun(tokens[first]!)) return first;
+  let headed = false;
+  let at = first;
+  for (; at < tokens.length; at++) {
     const token = tokens[at]!;
     const possessive = POSSESSIVES.has(token.lower);
-    const glued = at > first && (CLITIC.test(token.lower) || joinsCountries(tokens, at));
-    if (!INSIDE.has(token.pos) && !possessive && !glued) break;
+    if (!INSIDE.has(token.pos) && !possessive && !(at > first && isGlue(tokens, at))) break;
     // A determiner opens a phrase: "gave the minister a report" is two.
-    if ((token.pos === 'determiner' || possessive) && head >= first) break;
-    if (HEADS.has(token.pos) && !(token.pos === 'number' && head >= first)) head = at;
-    last = at;
+    if (headed && (possessive || token.pos === 'determiner')) break;
+    headed ||= HEADS.has(token.pos);
+  }
+  return at - 1;
+}
+
+/** The last noun or name of a run, or the number where there is none; `first - 1` where nothing can be the head. */
+function headOf(tokens: readonly Token[], first: number, last: number): number {
+  if (isPronoun(tokens[first]!)) return first;
+  let head = first - 1;
+  for (let at = first; at <= last; at++) {
+    const { pos } = tokens[at]!;
+    if (HEADS.has(pos) && !(pos === 'number' && head >= first)) head = at;
   }
   // "the Indian military", "the wounded": a determiner makes a noun of the last word.
-  if (head < first && last > first && opening.pos === 'determiner') head = last;
-  return head < first ? { last } : { phrase: withPreposition(tokens, { first, last, head }), last };
+  return head < first && last > first && tokens[first]!.pos === 'determiner' ? last : head;
+}
+
+function isPronoun({ pos, lower }: Token): boolean {
+  return pos === 'pronoun' && !POSSESSIVES.has(lower);
+}
+
+/** What joins two words of a phrase without a space: the possessive ending, the hyphen between two countries. */
+function isGlue(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  return lower === "'s" || lower === "'" || lower === '’s' || lower === '’' || joinsCountries(tokens, at);
 }
 
 /** The hyphen of "Russian-American". */
@@ -71,9 +88,9 @@ function joinsCountries(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function withPreposition(tokens: readonly Token[], phrase: Phrase): Phrase {
-  const before = tokens[phrase.first - 1];
-  return before?.pos === 'preposition' ? { ...phrase, preposition: before.lower } : phrase;
+function phraseOf(tokens: readonly Token[], first: number, last: number, head: number): Phrase {
+  const before = tokens[first - 1];
+  return before?.pos === 'preposition' ? { first, last, head, preposition: before.lower } : { first, last, head };
 }
 
 function isTime({ lower }: Token): boolean {

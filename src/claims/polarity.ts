@@ -1,7 +1,7 @@
 import type { Token } from '../languages/language.js';
-import { type Denial, denialsIn, deniedTokens } from './denial.js';
-import { mainLine } from './main-line.js';
-import { type Predicate, predicatesOf } from './predicates.js';
+import { type Denial, deniedTokens } from './denial.js';
+import type { Predicate } from './predicates.js';
+import { Syntax } from './syntax.js';
 
 /**
  * Whether the main statement of a run of tokens is denied. It is the last predicate of the main line, so that "he said that no
@@ -9,16 +9,13 @@ import { type Predicate, predicatesOf } from './predicates.js';
  * doubted. Denials in relative and subordinate clauses, and "without ...", leave the main statement as it is; two denials
  * cancel out.
  */
-export function polarityOf(
-  tokens: readonly Token[],
-  predicates: readonly Predicate[] = predicatesOf(tokens),
-): 'positive' | 'negative' {
-  const denials = denialsIn(tokens, predicates);
+export function polarityOf(tokens: readonly Token[], syntax: Syntax = new Syntax(tokens)): 'positive' | 'negative' {
+  const { denials } = syntax;
   if (denials.length === 0) return 'positive';
-  const stated = mainLine(tokens, predicates).at(-1);
+  const stated = syntax.line.at(-1);
   if (stated === undefined) return denials[0]!.kind === 'particle' ? 'negative' : 'positive';
   let turns = deniedTokens(tokens, denials)[stated.head]!;
-  for (const denial of denials) if (turnsItself(denial, stated, predicates)) turns += 1;
+  for (const denial of denials) if (turnsItself(denial, stated, syntax.predicates)) turns += 1;
   return turns % 2 === 1 ? 'negative' : 'positive';
 }
 

@@ -26,9 +26,12 @@ const CONTENT: ReadonlySet<PartOfSpeech> = new Set(['noun', 'name', 'verb', 'adj
  * at "and that". Between the opening of a clause and a cut there is a verb: what "and" joins before it is a subject. A cut
  * that would leave a piece with fewer than three content words is not made. One pass, no parser.
  */
-export function propositionsOf(tokens: readonly Token[]): TokenRange[] {
+export function propositionsOf(
+  tokens: readonly Token[],
+  predicates: readonly Predicate[] = predicatesOf(tokens),
+): TokenRange[] {
   const content = contentBefore(tokens);
-  const clauses = new ClauseReader(tokens);
+  const clauses = new ClauseReader(tokens, predicates);
   const starts = [0];
   for (let i = 1; i < tokens.length; i += 1) {
     clauses.stepTo(i);
@@ -57,9 +60,9 @@ class ClauseReader {
   #comma = -1;
   #that = -1;
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly Token[], predicates: readonly Predicate[]) {
     this.#tokens = tokens;
-    this.#predicates = predicatesOf(tokens);
+    this.#predicates = predicates;
   }
 
   stepTo(at: number): void {

@@ -1,20 +1,20 @@
 import type { Token } from '../languages/language.js';
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../lexicon/grammar.js';
 import type { Role } from './claim.js';
-import { type Phrase, phrasesOf } from './phrases.js';
-import { type Predicate, predicatesOf } from './predicates.js';
+import type { Phrase } from './phrases.js';
+import type { Predicate } from './predicates.js';
 
 /** A predicate with the phrases that fill its roles. */
 export interface RoleReading {
   readonly predicate: Predicate;
-  readonly agent?: Phrase;
-  readonly patient?: Phrase;
+  readonly agent: Phrase | undefined;
+  readonly patient: Phrase | undefined;
   readonly passive: boolean;
 }
 
 /** Who does what to whom, in the order of the verbs; phrases as written, without article. */
-export function rolesOf(tokens: readonly Token[], predicates: readonly Predicate[] = predicatesOf(tokens)): Role[] {
-  return readRoles(tokens, predicates).map(({ predicate, agent, patient, passive }) => ({
+export function rolesOf(tokens: readonly Token[], readings: readonly RoleReading[]): Role[] {
+  return readings.map(({ predicate, agent, patient, passive }) => ({
     ...(agent && { agent: written(tokens, agent) }),
     verb: tokens[predicate.head]!.lemma,
     ...(patient && { patient: written(tokens, patient) }),
@@ -27,15 +27,19 @@ export function rolesOf(tokens: readonly Token[], predicates: readonly Predicate
  * turns them round, with the doer behind "by". Side clauses are stepped over. Predicates without any role are left out,
  * and so is plain "be". One pass over phrases and predicates.
  */
-export function readRoles(tokens: readonly Token[], predicates: readonly Predicate[]): RoleReading[] {
-  const phrases = phrasesOf(tokens);
-  const reading: Reading = { tokens, phrases, predicates, commas: commasBefore(tokens) };
+export function readRoles(
+  tokens: readonly Token[],
+  predicates: readonly Predicate[],
+  phrases: readonly Phrase[],
+): RoleReading[] {
+  const reading: Reading = { tokens, phrases, predicates, commas: commasBefore(tokens, predicates) };
   const readings: RoleReading[] = [];
   let subject: Phrase | undefined;
   let object: Phrase | undefined;
   let stated: Predicate | undefined;
   let behind = 0;
-  for (const [number, predicate] of predicates.entries()) {
+  for (let number = 0; number < predicates.length; number++) {
+    const predicate = predicates[number]!;
     while (behind < phrases.length && phrases[behind]!.last < predicate.first) behind += 1;
     const causative = isCausative(tokens, predicates[number - 1], predicate);
     if (predicate.side && !causative) continue;
@@ -51,7 +55,7 @@ export function readRoles(tokens: readonly Token[], predicates: readonly Predica
     const patient = passive ? subject : object;
     stated = predicate;
     if (tokens[predicate.head]!.lemma === 'be' || (agent === undefined && patient === undefined)) continue;
-    readings.push({ predicate, ...(agent && { agent }), ...(patient && { patient }), passive });
+    readings.push({ predicate, agent, patient, passive });
   }
   return readings;
 }
@@ -61,7 +65,7 @@ interface Reading {
   readonly tokens: readonly Token[];
   readonly phrases: readonly Phrase[];
   readonly predicates: readonly Predicate[];
-  readonly commas: Int32Array;
+  readonly commas: readonly number[];
 }
 
 /** "had its propeller struck by": the subject of "had" suffers what the participle says. */
@@ -116,11 +120,16 @@ function isOpener(token: Token | undefined): boolean {
   return token !== undefined && (RELATIVES.has(token.lower) || SUBORDINATORS.has(token.lower));
 }
 
-/** For each token how many commas and closing brackets stand before it. */
-function commasBefore(tokens: readonly Token[]): Int32Array {
-  const commas = new Int32Array(tokens.length + 1);
-  for (let at = 0; at < tokens.length; at++)
-    commas[at + 1] = commas[at]! + (/^[,)\]]$/u.test(tokens[at]!.lower) ? 1 : 0);
+/** For each token how many commas and closing brackets stand before it; nothing where no side clause asks for them. */
+function commasBefore(tokens: readonly Token[], predicates: readonly Predicate[]): readonly number[] {
+  const commas: number[] = [];
+  if (!predicates.some(({ side }) => side)) return commas;
+  let count = 0;
+  for (const { lower } of tokens) {
+    commas.push(count);
+    if (lower === ',' || lower === ')' || lower === ']') count += 1;
+  }
+  commas.push(count);
   return commas;
 }
 

@@ -18,34 +18,35 @@ export function markSideClauses(
 ): Predicate[] {
   const marked: Predicate[] = [];
   let depth = 0;
-  let until: Closing | undefined;
+  let until: SideClause | undefined;
+  /** Verbs of the side clause so far. */
+  let verbs = 0;
   let next = 0;
-  for (let at = 0; at < tokens.length; at++) {
+  // Behind the last verb there is nothing left to mark.
+  for (let at = 0; at < tokens.length && next < groups.length; at++) {
     const { lower } = tokens[at]!;
     if (lower === '(' || lower === '[') depth += 1;
     else if (lower === ')' || lower === ']') depth = Math.max(0, depth - 1);
-    else if (until !== undefined && closes(tokens, at, until, groups, next)) until = undefined;
-    until ??= opening(tokens, at, groups, next, openers);
-    const group = groups[next];
-    if (group === undefined || group.first !== at) continue;
+    else if (until !== undefined && closes(tokens, at, until, verbs, groups, next)) until = undefined;
+    if (until === undefined) {
+      until = opening(tokens, at, groups, next, openers);
+      verbs = 0;
+    }
+    const group = groups[next]!;
+    if (group.first !== at) continue;
     // "denied hitting": a participle that the verb before takes in is stated; others hang on something.
     const loose = group.form === 'participle' && at > 0 && tokens[at - 1]!.pos !== 'verb';
     const reduced = group.bare && isReduced(tokens, group, groups[next + 1]);
-    const { bare: _, ...predicate } = group;
-    marked.push({ ...predicate, side: depth > 0 || until !== undefined || loose || reduced });
-    if (until !== undefined) until = { ...until, verbs: until.verbs + 1 };
+    const { first, last, head, passive, form } = group;
+    marked.push({ first, last, head, passive, form, side: depth > 0 || until !== undefined || loose || reduced });
+    verbs += 1;
     next += 1;
-    at = group.last;
+    at = last;
   }
   return marked;
 }
 
-/** How a side clause ends: at a comma, or before the second verb of the sentence where no comma opened it. */
-interface Closing {
-  readonly kind: 'relative' | 'subordinate' | 'participle';
-  readonly opened: number;
-  readonly verbs: number;
-}
+type SideClause = 'relative' | 'subordinate' | 'participle';
 
 function opening(
   tokens: readonly Token[],
@@ -53,37 +54,39 @@ function opening(
   groups: readonly Group[],
   next: number,
   openers: ReadonlySet<string>,
-): Closing | undefined {
+): SideClause | undefined {
+  const group = groups[next];
+  if (group === undefined || group.first - at > REACH) return undefined;
   const { lower } = tokens[at]!;
   const before = tokens[at - 1];
-  const group = groups[next];
-  const clause = group !== undefined && group.first - at <= REACH && group.first > at;
-  if (RELATIVES.has(lower) && clause && before !== undefined) {
+  if (group.first === at) return before?.lower === ',' && group.form === 'participle' ? 'participle' : undefined;
+  if (before !== undefined && RELATIVES.has(lower)) {
     const noun = before.pos === 'noun' || before.pos === 'name' || before.pos === 'pronoun' || before.pos === 'number';
     const relative =
       lower === 'that'
         ? noun && (next === 0 || !takesClause(tokens, at))
         : noun || before.lower === ',' || before.pos === 'preposition';
-    if (relative && !isCleft(tokens, groups[next - 1])) {
-      return { kind: 'relative', opened: at, verbs: 0 };
-    }
+    if (relative && !isCleft(tokens, groups[next - 1])) return 'relative';
   }
   const purpose = lower === 'so' && tokens[at + 1]?.lower === 'that';
-  if ((openers.has(lower) || purpose) && clause && !commaBetween(tokens, at, group.first)) {
-    return { kind: 'subordinate', opened: at, verbs: 0 };
-  }
-  if (before?.lower === ',' && group?.first === at && group.form === 'participle') {
-    return { kind: 'participle', opened: at, verbs: 0 };
-  }
-  return undefined;
+  return (openers.has(lower) || purpose) && !commaBetween(tokens, at, group.first) ? 'subordinate' : undefined;
 }
 
-function closes(tokens: readonly Token[], at: number, side: Closing, groups: readonly Group[], next: number): boolean {
+/** Whether a side clause ends at a token: at a comma, or before the second verb where no comma opened it. */
+
+function closes(
+  tokens: readonly Token[],
+  at: number,
+  side: SideClause,
+  verbs: number,
+  groups: readonly Group[],
+  next: number,
+): boolean {
   const { lower } = tokens[at]!;
   if (lower === ';' || lower === '—' || lower === '–') return true;
-  if (lower === ',') return side.verbs > 0;
+  if (lower === ',') return verbs > 0;
   // "the pilot who flew the jet struck the drone": the second finite verb is the sentence's own.
-  if (side.kind !== 'relative' || side.verbs === 0) return false;
+  if (side !== 'relative' || verbs === 0) return false;
   const group = groups[next];
   if (group?.first !== at || group.form !== 'finite') return false;
   const joint = tokens[at - 1]?.lower;

@@ -2,19 +2,15 @@ import type { Token } from '../languages/language.js';
 import type { Place, Slots } from './claim.js';
 import { momentsOf } from './moments.js';
 import { piecesOf } from './pieces.js';
-import { type Predicate, predicatesOf } from './predicates.js';
 import { quantitiesOf } from './quantities.js';
 import { rolesOf } from './roles.js';
+import { Syntax } from './syntax.js';
 
 /**
  * The typed slots of a run of tokens: numbers, times, places, and who does what to whom. Spans are offsets of the text.
  * @param eventDate ISO date of the event, which settles the year of dates without one.
  */
-export function slotsOf(
-  tokens: readonly Token[],
-  eventDate?: string,
-  predicates: readonly Predicate[] = predicatesOf(tokens),
-): Slots {
+export function slotsOf(tokens: readonly Token[], eventDate?: string, syntax: Syntax = new Syntax(tokens)): Slots {
   const pieces = piecesOf(tokens);
   const moments = momentsOf(pieces, eventDate);
   const taken = new Set<number>();
@@ -23,7 +19,7 @@ export function slotsOf(
     quantities: quantitiesOf(tokens, pieces, taken),
     moments: moments.map(({ moment }) => moment),
     places: placesOf(tokens),
-    roles: rolesOf(tokens, predicates),
+    roles: rolesOf(tokens, syntax.roles),
   };
 }
 

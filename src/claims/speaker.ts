@@ -5,11 +5,12 @@ import { findPhrases } from '../lexicon/phrase.js';
 import { contains, type Span, sharedLength } from '../text/span.js';
 import type { Speaker } from './claim.js';
 import { verbCue } from './cue-words.js';
-import { mainLine } from './main-line.js';
+import { mainOf } from './main-line.js';
 import type { Predicate } from './predicates.js';
-import type { SentenceReading } from './sentence-reading.js';
+import type { TokenRange } from './propositions.js';
 import { isSeveral } from './several.js';
 import { strengthOf } from './strength.js';
+import type { Syntax } from './syntax.js';
 
 /**
  * Who says the claim that the tokens `first` to `last` of a sentence make: whoever its own main verb names ("Putin informed
@@ -18,18 +19,17 @@ import { strengthOf } from './strength.js';
  * `joint` is told by who speaks or acts, not by words inside what is said: "Xi stressed that both sides benefit" is his.
  */
 export function speakerOf(
-  first: number,
-  last: number,
-  sentence: SentenceReading,
+  { first, last }: TokenRange,
+  sentence: Syntax,
   attributions: readonly Attribution[],
   { text, tokensIn }: { readonly text: string; readonly tokensIn: (span: Span) => readonly Token[] },
 ): Speaker {
-  const tokens = sentence.tokens.slice(first, last + 1);
-  const claim = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
+  const { tokens } = sentence;
+  const claim = { start: tokens[first]!.start, end: tokens[last]!.end };
   const inside = sentence.predicates.filter((predicate) => first <= predicate.first && predicate.last <= last);
-  const main = mainLine(sentence.tokens, inside)[0];
+  const main = mainOf(inside);
   const holding = attributions.filter((one) => one.cueClass === 'speech' && holds(one, claim));
-  const own = main === undefined ? undefined : attributions.find((one) => isCueOf(one, main, sentence.tokens));
+  const own = main === undefined ? undefined : attributions.find((one) => isCueOf(one, main, tokens));
   const inner = [...holding, ...(own === undefined ? [] : [own])].reduce<Attribution | undefined>(
     (least, one) => (least === undefined || contentLength(one) < contentLength(least) ? one : least),
     undefined,
@@ -46,7 +46,10 @@ export function speakerOf(
     quoted: inner?.quoted === 'direct',
     joint: isSeveral(named) || ((inner === undefined || inner === own) && isSeveral(agent)),
     impersonal:
-      source === undefined && agent.length === 0 && main !== undefined && isImpersonal(tokens, main.head - first),
+      source === undefined &&
+      agent.length === 0 &&
+      main !== undefined &&
+      isImpersonal(tokens.slice(first, last + 1), main.head - first),
     reported: told.length > 1,
   };
 }
@@ -63,10 +66,10 @@ function isCueOf({ cue }: Attribution, main: Predicate, tokens: readonly Token[]
 }
 
 /** Who does what the main verb says, where that is an act of talking or deciding: "it was agreed by the two sides". */
-function agentOf({ head }: Predicate, { tokens, roles }: SentenceReading): readonly Token[] {
-  const { lemma } = tokens[head]!;
-  if (verbCue(lemma) === undefined) return [];
-  const agent = roles.find(({ predicate }) => predicate.head === head)?.agent;
+function agentOf({ head }: Predicate, sentence: Syntax): readonly Token[] {
+  const { tokens } = sentence;
+  if (verbCue(tokens[head]!.lemma) === undefined) return [];
+  const agent = sentence.roles.find(({ predicate }) => predicate.head === head)?.agent;
   return agent === undefined ? [] : tokens.slice(agent.first, agent.last + 1);
 }
 

@@ -1,9 +1,9 @@
 import type { Token } from '../languages/language.js';
-import { findPhrases } from '../lexicon/phrase.js';
+import { findPhrases, startsPhrase } from '../lexicon/phrase.js';
 import { type StrengthWord, strengthIndex, strengthRank } from '../lexicon/strength.js';
 import type { Strength } from './claim.js';
-import { mainLine } from './main-line.js';
-import { type Predicate, predicatesOf } from './predicates.js';
+import type { Predicate } from './predicates.js';
+import { Syntax } from './syntax.js';
 
 /**
  * The strongest step of the ladder among the verbs of the main line, those that introduce the claim included: "said that they
@@ -11,14 +11,14 @@ import { type Predicate, predicatesOf } from './predicates.js';
  */
 export function strengthOf(
   tokens: readonly Token[],
-  predicates: readonly Predicate[] = predicatesOf(tokens),
+  line: readonly Predicate[] = new Syntax(tokens).line,
 ): Strength | undefined {
-  const line = new Set(mainLine(tokens, predicates).map(({ head }) => head));
+  const table = strengthIndex();
+  // Most claims have no verb of the ladder: two look-ups tell, and the claim need not be searched.
+  if (!line.some(({ head }) => startsPhrase(tokens[head]!, table))) return undefined;
   let strongest: Strength | undefined;
-  for (const { first, entry } of findPhrases(tokens, strengthIndex(), ({ first, entry }) =>
-    fits(tokens[first]!, entry.pos),
-  )) {
-    if (!line.has(first)) continue;
+  for (const { first, entry } of findPhrases(tokens, table, ({ first, entry }) => fits(tokens[first]!, entry.pos))) {
+    if (!line.some(({ head }) => head === first)) continue;
     if (strongest === undefined || strengthRank(entry.step) > strengthRank(strongest)) strongest = entry.step;
   }
   return strongest;

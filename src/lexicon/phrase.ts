@@ -83,6 +83,11 @@ export function findPhrases<T extends object>(
   return matches;
 }
 
+/** Whether a phrase of the table can begin with the word. */
+export function startsPhrase<T extends object>({ lower, lemma }: Word, index: PhraseIndex<T>): boolean {
+  return index.has(lower) || (lemma !== lower && index.has(lemma));
+}
+
 function longestAt<T extends object>(
   words: readonly Word[],
   first: number,

@@ -66,8 +66,8 @@ function quotersOf({ claims, readouts }: AlignedEvent): Map<string, Set<string>>
 
 /** Who called, asked or invited, as the first claim that tells it says. */
 function firstInitiator(claims: readonly ReadClaim[]): Profile['initiator'] {
-  for (const { claim, tokens } of claims) {
-    const beginning = beginningsOf(tokens).find(({ of }) => of === 'contact');
+  for (const { claim, tokens, syntax } of claims) {
+    const beginning = beginningsOf(tokens, syntax).find(({ of }) => of === 'contact');
     if (beginning === undefined) continue;
     const { first, last } = beginning.initiator;
     const name = claim.quote.slice(tokens[first]!.start - claim.span.start, tokens[last]!.end - claim.span.start);

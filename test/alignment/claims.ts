@@ -1,6 +1,7 @@
 import type { ReadClaim, Speaker } from '../../src/claims/claim.js';
 import { polarityOf } from '../../src/claims/polarity.js';
 import { slotsOf } from '../../src/claims/slots.js';
+import { Syntax } from '../../src/claims/syntax.js';
 import { tokensOf } from '../claims/tokens.js';
 
 const SPEAKER: Speaker = { quoted: false, joint: false, impersonal: false, reported: false };
@@ -22,5 +23,5 @@ export function claimOf(
     polarity: polarityOf(tokens),
     slots: slotsOf(tokens, eventDate),
   };
-  return { claim, tokens, names: [], language: 'en' };
+  return { claim, tokens, names: [], language: 'en', syntax: new Syntax(tokens) };
 }

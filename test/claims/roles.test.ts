@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { rolesOf } from '../../src/claims/roles.js';
+import { Syntax } from '../../src/claims/syntax.js';
 import { tokensOf } from './tokens.js';
 
 function roles(text: string) {
-  return rolesOf(tokensOf(text)).map(({ agent, verb, patient }) => `${agent ?? '-'} > ${verb} > ${patient ?? '-'}`);
+  const tokens = tokensOf(text);
+  return rolesOf(tokens, new Syntax(tokens).roles).map(
+    ({ agent, verb, patient }) => `${agent ?? '-'} > ${verb} > ${patient ?? '-'}`,
+  );
 }
 
 describe('who does what to whom', () => {

@@ -5,9 +5,9 @@ import { type ClaimView, wordsIn } from './view.js';
 
 /** `initiator-differs`: both say who began the contact, raised the point or acted first, and do not name the same. */
 export function opposeInitiators(a: ClaimView, b: ClaimView): Finding[] {
-  const left = beginningsOf(a.tokens, a.phrases, a.roles);
+  const left = beginningsOf(a.tokens, a);
   if (left.length === 0) return [];
-  const right = beginningsOf(b.tokens, b.phrases, b.roles);
+  const right = beginningsOf(b.tokens, b);
   for (const l of left) {
     for (const r of right) {
       if (l.of !== r.of || l.of === 'request' || (l.of === 'act' && l.word !== r.word)) continue;

@@ -1,9 +1,9 @@
 import type { Claim, Moment, Quantity, ReadClaim } from '../../claims/claim.js';
-import { type Denial, denialsIn, deniedTokens } from '../../claims/denial.js';
-import { mainLine } from '../../claims/main-line.js';
-import { type Phrase, phrasesOf } from '../../claims/phrases.js';
-import { type Predicate, predicatesOf } from '../../claims/predicates.js';
-import { type RoleReading, readRoles } from '../../claims/roles.js';
+import { type Denial, deniedTokens } from '../../claims/denial.js';
+import type { Phrase } from '../../claims/phrases.js';
+import type { Predicate } from '../../claims/predicates.js';
+import type { RoleReading } from '../../claims/roles.js';
+import { Syntax } from '../../claims/syntax.js';
 import type { PartOfSpeech, Token } from '../../languages/language.js';
 import { wordRelation } from '../../lexicon/relations.js';
 import type { Span } from '../../text/span.js';
@@ -33,13 +33,12 @@ const CONTENT: ReadonlySet<PartOfSpeech> = new Set(['noun', 'name', 'verb', 'adj
 /** A claim is compared by its first tokens and slots only; one that is longer is no proposition. It bounds the work on any text. */
 const LONGEST = { tokens: 400, slots: 16 };
 
-export function viewOf({ claim, tokens: all }: ReadClaim): ClaimView {
-  const tokens = all.length > LONGEST.tokens ? all.slice(0, LONGEST.tokens) : all;
+export function viewOf({ claim, syntax: whole }: ReadClaim): ClaimView {
+  const syntax = whole.tokens.length > LONGEST.tokens ? new Syntax(whole.tokens.slice(0, LONGEST.tokens)) : whole;
+  const { tokens, predicates, line, phrases, roles, denials } = syntax;
   const end = tokens.at(-1)?.end ?? 0;
   const within = <S extends Span>(slots: readonly S[]) =>
     slots.slice(0, LONGEST.slots).filter((slot) => slot.end <= end);
-  const predicates = predicatesOf(tokens);
-  const denials = denialsIn(tokens, predicates);
   const keys = tokens.map(keyOf);
   const firstOf = new Map<string, number>();
   for (const [at, key] of keys.entries()) if (key !== '' && !firstOf.has(key)) firstOf.set(key, at);
@@ -49,9 +48,9 @@ export function viewOf({ claim, tokens: all }: ReadClaim): ClaimView {
     quantities: within(claim.slots.quantities),
     moments: within(claim.slots.moments),
     predicates,
-    line: mainLine(tokens, predicates),
-    phrases: phrasesOf(tokens),
-    roles: readRoles(tokens, predicates),
+    line,
+    phrases,
+    roles,
     denials,
     denied: deniedTokens(tokens, denials),
     keys,
