@@ -62,18 +62,16 @@ export function pairsOfEvents(lib, golds) {
   return golds.flatMap((gold) => {
     const { event, offsets } = eventOf(gold);
     const links = goldLinks(gold);
-    const vocabulary = lib.buildVocabulary(lib.statementsOf(lib.readReadouts(event, [lib.english])));
-    const topics = lib.askedTopics(event, [lib.english]);
-    const affinities = new lib.AffinityTable(vocabulary.keys, lib.wordsOfTopics(topics));
+    const languages = [lib.english];
+    const words = lib.wordsOfTopics(lib.askedTopics(event, languages));
+    const { pairs, affinities } = lib.align(lib.readReadouts(event, languages), undefined, words);
     const labelled = ({ statement: { readout, span } }) => {
       const { id } = event.readouts[readout];
       return sentencesAt(offsets, id, span).map((i) => `${id}#${i}`);
     };
-    return lib.candidatePairs(vocabulary).map(([a, b]) => {
-      const [left, right] = [vocabulary.statements[a], vocabulary.statements[b]];
-      const pair = lib.layAgainst(left, right, vocabulary, affinities);
-      const relation = labelled(left)
-        .flatMap((x) => labelled(right).map((y) => links.get(`${x}|${y}`)))
+    return pairs.map(({ a, b, pair }) => {
+      const relation = labelled(pair.a)
+        .flatMap((x) => labelled(pair.b).map((y) => links.get(`${x}|${y}`)))
         .find(Boolean);
       return {
         event: gold.event.id,

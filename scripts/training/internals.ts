@@ -1,14 +1,9 @@
 // What the training scripts need of the library's inside; bundled on the fly, never shipped.
-export { AffinityTable } from '../../src/alignment/affinity.js';
-export { byStatement } from '../../src/alignment/align.js';
-export { candidatePairs } from '../../src/alignment/candidates.js';
+export { align, byStatement } from '../../src/alignment/align.js';
 export { matchClaims } from '../../src/alignment/claim-match.js';
 export { opposition } from '../../src/alignment/opposition.js';
-export { layAgainst } from '../../src/alignment/pair.js';
 export { RELATION_FEATURES, relationFeatures } from '../../src/alignment/relate.js';
 export { SIGNALS } from '../../src/alignment/signals.js';
-export { statementsOf } from '../../src/alignment/statements.js';
-export { buildVocabulary } from '../../src/alignment/vocabulary.js';
 export { readReadouts } from '../../src/claims/read-event.js';
 export { english } from '../../src/languages/english.js';
 export { COVERAGE_FEATURES, coverageEvidence, vagueStatements } from '../../src/topics/coverage-features.js';

@@ -3,6 +3,7 @@ import { AffinityTable } from './affinity.js';
 import { blend } from './blend.js';
 import { candidatePairs } from './candidates.js';
 import { layAgainst, type Pair } from './pair.js';
+import { withRivals } from './rivals.js';
 import { statementsOf } from './statements.js';
 import { buildVocabulary, type Vocabulary } from './vocabulary.js';
 import { LINK_MODEL } from './weights.js';
@@ -30,18 +31,29 @@ export interface Alignment {
  * Lays the statements of all readouts of an event against each other and scores each candidate pair. `labelWords` are further
  * words, those of topics, whose affinities to the concepts of the event will be asked for.
  */
-export function align(readouts: readonly ReadReadout[], model = LINK_MODEL, labelWords: readonly string[] = []): Alignment {
+export function align(
+  readouts: readonly ReadReadout[],
+  model = LINK_MODEL,
+  labelWords: readonly string[] = [],
+): Alignment {
   const vocabulary = buildVocabulary(statementsOf(readouts));
   const affinities = new AffinityTable(vocabulary.keys, labelWords);
-  const pairs = candidatePairs(vocabulary).map(([a, b]): ScoredPair => {
-    const pair = layAgainst(vocabulary.statements[a]!, vocabulary.statements[b]!, vocabulary, affinities);
-    return { a, b, pair, score: blend(pair, model) };
-  });
+  const candidates = candidatePairs(vocabulary);
+  const laid = withRivals(
+    candidates,
+    candidates.map(([a, b]) =>
+      layAgainst(vocabulary.statements[a]!, vocabulary.statements[b]!, vocabulary, affinities),
+    ),
+  );
+  const pairs = candidates.map(([a, b], i): ScoredPair => ({ a, b, pair: laid[i]!, score: blend(laid[i]!, model) }));
   return { vocabulary, affinities, pairs, pairsOf: byStatement(pairs, vocabulary.statements.length) };
 }
 
 /** The pairs of each of `count` statements. */
-export function byStatement<P extends { readonly a: number; readonly b: number }>(pairs: readonly P[], count: number): P[][] {
+export function byStatement<P extends { readonly a: number; readonly b: number }>(
+  pairs: readonly P[],
+  count: number,
+): P[][] {
   const lists = Array.from({ length: count }, (): P[] => []);
   for (const pair of pairs) {
     lists[pair.a]!.push(pair);

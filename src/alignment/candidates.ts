@@ -18,7 +18,8 @@ const LONGEST_POSTING = 400;
 export function candidatePairs(vocabulary: Vocabulary): CandidatePair[] {
   const { statements } = vocabulary;
   const perReadout = new Map<number, number>();
-  for (const { statement } of statements) perReadout.set(statement.readout, (perReadout.get(statement.readout) ?? 0) + 1);
+  for (const { statement } of statements)
+    perReadout.set(statement.readout, (perReadout.get(statement.readout) ?? 0) + 1);
   let pairs = statements.length ** 2;
   for (const count of perReadout.values()) pairs -= count ** 2;
   return pairs / 2 <= ALL_PAIRS ? everyPair(vocabulary) : sharedConceptPairs(vocabulary);
@@ -28,7 +29,10 @@ function everyPair({ statements }: Vocabulary): CandidatePair[] {
   const pairs: CandidatePair[] = [];
   for (let a = 0; a < statements.length; a += 1) {
     for (let b = a + 1; b < statements.length; b += 1) {
-      if (statements[a]!.statement.readout !== statements[b]!.statement.readout && mayMeet(statements[a]!, statements[b]!)) {
+      if (
+        statements[a]!.statement.readout !== statements[b]!.statement.readout &&
+        mayMeet(statements[a]!, statements[b]!)
+      ) {
         pairs.push([a, b]);
       }
     }
@@ -49,7 +53,8 @@ function sharedConceptPairs({ statements, weights, postings }: Vocabulary): Cand
     for (const id of new Set(ids)) {
       if (postings[id]!.length > LONGEST_POSTING) continue;
       for (const other of postings[id]!) {
-        if (statements[other]!.statement.readout !== statement.readout) shared.set(other, (shared.get(other) ?? 0) + weights[id]!);
+        if (statements[other]!.statement.readout !== statement.readout)
+          shared.set(other, (shared.get(other) ?? 0) + weights[id]!);
       }
     }
     const taken = new Map<number, number>();
@@ -62,5 +67,7 @@ function sharedConceptPairs({ statements, weights, postings }: Vocabulary): Cand
       kept.add(Math.min(number, other) * statements.length + Math.max(number, other));
     }
   });
-  return [...kept].sort((x, y) => x - y).map((pair) => [Math.floor(pair / statements.length), pair % statements.length]);
+  return [...kept]
+    .sort((x, y) => x - y)
+    .map((pair) => [Math.floor(pair / statements.length), pair % statements.length]);
 }

@@ -25,14 +25,14 @@ export function matchClaims(pair: Pair): ClaimMatch[] {
 
 /** Every claim of one statement against every claim of the other. */
 export function overlaps(pair: Pair): ClaimMatch[] {
-  const left = pair.a.statement.claims.map((claim) => within(pair.a, claim));
-  const right = pair.b.statement.claims.map((claim) => within(pair.b, claim));
+  const left = pair.a.statement.claims.map((claim) => wordsOf(pair.a, claim));
+  const right = pair.b.statement.claims.map((claim) => wordsOf(pair.b, claim));
   return left.flatMap((x, a) =>
     right.map(
       (y, b): ClaimMatch => ({
         a,
         b,
-        overlap: Math.sqrt(matched(x, y, pair.a, pair.fromA) * matched(y, x, pair.b, pair.fromB)),
+        overlap: Math.sqrt(matched(x, y, pair.a, pair.fromA, pair.b) * matched(y, x, pair.b, pair.fromB, pair.a)),
       }),
     ),
   );
@@ -44,27 +44,34 @@ function isMutual(match: ClaimMatch, all: readonly ClaimMatch[]): boolean {
   );
 }
 
-/** Numbers of the concepts that stand inside a claim. */
-function within({ statement, concepts }: WeighedStatement, { claim }: ReadClaim): Set<number> {
-  const inside = new Set<number>();
-  concepts.forEach(({ token }, i) => {
-    const { start } = statement.tokens[token]!;
-    if (claim.span.start <= start && start < claim.span.end) inside.add(i);
-  });
-  return inside;
+/** What stands inside a claim: its concepts by their place in the statement, and by their number in the vocabulary. */
+interface ClaimConcepts {
+  readonly places: readonly number[];
+  readonly ids: ReadonlySet<number>;
 }
 
+function wordsOf({ statement, concepts, ids }: WeighedStatement, { claim: { span } }: ReadClaim): ClaimConcepts {
+  const places: number[] = [];
+  concepts.forEach(({ token }, i) => {
+    const { start } = statement.tokens[token]!;
+    if (span.start <= start && start < span.end) places.push(i);
+  });
+  return { places, ids: new Set(places.map((i) => ids[i]!)) };
+}
+
+/** Share of a claim's weight that meets a relative inside the other claim; a word said twice is met by either. */
 function matched(
-  own: Set<number>,
-  other: Set<number>,
+  own: ClaimConcepts,
+  other: ClaimConcepts,
   { weights }: WeighedStatement,
   { best, partner }: Matches,
+  far: WeighedStatement,
 ): number {
   let total = 0;
   let sum = 0;
-  for (const i of own) {
+  for (const i of own.places) {
     total += weights[i]!;
-    if (other.has(partner[i]!)) sum += weights[i]! * best[i]!;
+    if (partner[i]! >= 0 && other.ids.has(far.ids[partner[i]!]!)) sum += weights[i]! * best[i]!;
   }
   return total === 0 ? 0 : sum / total;
 }

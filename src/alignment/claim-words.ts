@@ -44,10 +44,22 @@ function partnersOf(
   concepts.forEach(({ token }, i) => {
     const at = token - first;
     if (at < 0 || at >= tokens.length || partner[i]! < 0) return;
-    const there = far.concepts[partner[i]!]!.token - otherFirst;
-    if (there < 0 || there >= other.tokens.length) return;
+    const there = placeIn(other, otherFirst, far, partner[i]!);
+    if (there === undefined) return;
     near[at] = best[i]!;
     partners[at] = there;
   });
   return { near, partner: partners };
+}
+
+/** Token number, in a claim, of a concept of its statement, or of the same concept where it is said again. */
+function placeIn(
+  { tokens }: ReadClaim,
+  first: number,
+  { concepts, ids }: WeighedStatement,
+  concept: number,
+): number | undefined {
+  const isInside = (i: number) => concepts[i]!.token >= first && concepts[i]!.token < first + tokens.length;
+  const at = isInside(concept) ? concept : ids.findIndex((id, i) => id === ids[concept] && isInside(i));
+  return at < 0 ? undefined : concepts[at]!.token - first;
 }

@@ -19,7 +19,9 @@ export function cluster(edges: readonly Edge[], readoutOf: (claim: number) => st
     linksOf(neighbours, a).set(b, score);
     linksOf(neighbours, b).set(a, score);
   }
-  const strongestFirst = [...edges].sort((x, y) => y.score - x.score || Math.min(x.a, x.b) - Math.min(y.a, y.b) || x.a + x.b - y.a - y.b);
+  const strongestFirst = [...edges].sort(
+    (x, y) => y.score - x.score || Math.min(x.a, x.b) - Math.min(y.a, y.b) || x.a + x.b - y.a - y.b,
+  );
   const covered = new Set<string>();
   const groups: number[][] = [];
   for (const { a, b } of strongestFirst) {
@@ -31,7 +33,11 @@ export function cluster(edges: readonly Edge[], readoutOf: (claim: number) => st
   return groups;
 }
 
-function grow(group: number[], neighbours: Map<number, Map<number, number>>, readoutOf: (claim: number) => string): number[] {
+function grow(
+  group: number[],
+  neighbours: Map<number, Map<number, number>>,
+  readoutOf: (claim: number) => string,
+): number[] {
   for (;;) {
     let best: { claim: number; score: number } | undefined;
     for (const claim of neighbours.get(group[0]!)!.keys()) consider(claim);
@@ -52,7 +58,8 @@ function grow(group: number[], neighbours: Map<number, Map<number, number>>, rea
         count += 1;
       }
       const score = sum / count;
-      if (best === undefined || score > best.score || (score === best.score && claim < best.claim)) best = { claim, score };
+      if (best === undefined || score > best.score || (score === best.score && claim < best.claim))
+        best = { claim, score };
     }
   }
 }

@@ -27,7 +27,9 @@ export function conceptsOf(tokens: readonly Token[], names: readonly Name[]): Co
   }
   const aliases = new Map(
     aliasesIn(tokens)
-      .filter(({ first, last, canonical }) => !isCountry(tokens, first, last) && writtenAs(tokens, first, last) !== canonical)
+      .filter(
+        ({ first, last, canonical }) => !isCountry(tokens, first, last) && writtenAs(tokens, first, last) !== canonical,
+      )
       .map((alias) => [alias.first, alias]),
   );
   const concepts: Concept[] = [];
@@ -36,7 +38,8 @@ export function conceptsOf(tokens: readonly Token[], names: readonly Name[]): Co
     const alias = aliases.get(i);
     if (alias !== undefined) {
       aliasEnd = alias.last;
-      for (const key of alias.canonical.split(' ')) if (key.length >= SHORTEST_WORD) concepts.push({ key, pos: 'name', token: i });
+      for (const key of alias.canonical.split(' '))
+        if (key.length >= SHORTEST_WORD) concepts.push({ key, pos: 'name', token: i });
     }
     if (i <= aliasEnd) return;
     const person = covered.get(i);

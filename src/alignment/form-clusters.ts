@@ -21,7 +21,11 @@ export function formClusters(links: readonly ClaimLink[], claims: ReadonlyMap<st
   const numbers = new Map(ids.map((id, i) => [id, i]));
   const byPair = new Map<string, ClaimLink>();
   for (const link of links) byPair.set(pairKey(numbers.get(link.a.claim.id)!, numbers.get(link.b.claim.id)!), link);
-  const edges = links.map((link) => ({ a: numbers.get(link.a.claim.id)!, b: numbers.get(link.b.claim.id)!, score: link.score }));
+  const edges = links.map((link) => ({
+    a: numbers.get(link.a.claim.id)!,
+    b: numbers.get(link.b.claim.id)!,
+    score: link.score,
+  }));
   const readouts = ids.map((id) => claims.get(id)!.claim.readout);
   const groups = cluster(edges, (number) => readouts[number]!).sort((x, y) => x[0]! - y[0]! || x[1]! - y[1]!);
   const clustered: ClusteredLink[] = [];

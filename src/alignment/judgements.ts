@@ -21,7 +21,11 @@ const TELLING = { positive: 0.63, negative: 0.5 };
  * The loaded words of each claim that bear on what the claims share and that the other does not use. Formal words of support
  * are left out: they are a step of the ladder of commitment.
  */
-export function judgements(a: ReadClaim, b: ReadClaim, words: ClaimWords): { readonly a: Judgement[]; readonly b: Judgement[] } {
+export function judgements(
+  a: ReadClaim,
+  b: ReadClaim,
+  words: ClaimWords,
+): { readonly a: Judgement[]; readonly b: Judgement[] } {
   return { a: judgementsOf(a, words.a.near, b), b: judgementsOf(b, words.b.near, a) };
 }
 

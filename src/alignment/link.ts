@@ -57,8 +57,7 @@ function linksOf(from: ScoredPair, model: typeof RELATION_MODEL, view: (claim: R
     const judged = proven
       ? 'contradiction'
       : relate(relationFeatures(pair, a, b, found, score), found.against.length > 0, model);
-    const relation =
-      judged === 'agree' && isReframed(a, b, claimWords({ a, b, from }), overlap) ? 'framing' : judged;
+    const relation = judged === 'agree' && isReframed(a, b, claimWords({ a, b, from }), overlap) ? 'framing' : judged;
     const proof = proven ?? (relation === 'contradiction' ? accountProof(found) : undefined);
     return {
       a,

@@ -16,9 +16,16 @@ export interface Pair {
   readonly fromA: Matches;
   readonly fromB: Matches;
   readonly vocabulary: Vocabulary;
+  /** How well the best other partners of both meet their words, 0..1; see `rivals.ts`. */
+  readonly rival: number;
 }
 
-export function layAgainst(a: WeighedStatement, b: WeighedStatement, vocabulary: Vocabulary, table: AffinityTable): Pair {
+export function layAgainst(
+  a: WeighedStatement,
+  b: WeighedStatement,
+  vocabulary: Vocabulary,
+  table: AffinityTable,
+): Omit<Pair, 'rival'> {
   const bestA = new Array<number>(a.ids.length).fill(0);
   const bestB = new Array<number>(b.ids.length).fill(0);
   const partnerA = new Array<number>(a.ids.length).fill(-1);

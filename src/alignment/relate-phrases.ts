@@ -1,6 +1,6 @@
 import { PHRASE_MEASURES, type PhraseComparison } from './phrase-features.js';
-import type { PhraseRelation } from './phrases.js';
 import { PHRASE_RELATION, PHRASE_SCORE } from './phrase-weights.js';
+import type { PhraseRelation } from './phrases.js';
 
 /** The measures that a score is judged by beside the relation. */
 export const SCORED_BY = ['better matched', 'worse matched', 'letters', 'direction', 'heads alike'] as const;

@@ -39,7 +39,13 @@ export const RELATION_FEATURES = [
 const MILD_RELATIONS = RELATIONS.filter((relation) => relation !== 'contradiction');
 
 /** The features of a linked pair of statements, in the order of `RELATION_FEATURES`. */
-export function relationFeatures(pair: Pair, a: ReadClaim, b: ReadClaim, { against, excuses }: Opposition, score: number): number[] {
+export function relationFeatures(
+  pair: Pair,
+  a: ReadClaim,
+  b: ReadClaim,
+  { against, excuses }: Opposition,
+  score: number,
+): number[] {
   const coveredA = coverage(pair.a, pair.fromA, SAME_WORD);
   const coveredB = coverage(pair.b, pair.fromB, SAME_WORD);
   const has = (...codes: string[]) => (against.some(({ code }) => codes.includes(code)) ? 1 : 0);

@@ -1,5 +1,6 @@
 import { rarity } from '../lexicon/rarity.js';
 import { type Concept, conceptsOf } from './concepts.js';
+import { type Letters, lettersOf } from './letters.js';
 import { type Marks, marksOf } from './marks.js';
 import { meaningsOf } from './meaning.js';
 import type { Statement } from './statement.js';
@@ -14,6 +15,8 @@ export interface WeighedStatement {
   readonly weights: readonly number[];
   readonly totalWeight: number;
   readonly marks: Marks;
+  /** Weights of its runs of four letters; see `letters.ts`. */
+  readonly letters: Letters;
   /** Direction of its words' mean vector beside that of the event; of length 1, or 0 where no word is known. */
   readonly meaning: Float64Array;
 }
@@ -29,8 +32,6 @@ export interface Vocabulary {
   readonly postings: readonly (readonly number[])[];
   /** The largest weight of any concept; 1 where there is none. */
   readonly heaviest: number;
-  /** For each readout, in how many of its statements each concept stands. */
-  readonly readoutCounts: readonly ReadonlyMap<number, number>[];
   readonly statements: readonly WeighedStatement[];
 }
 
@@ -64,34 +65,26 @@ export function buildVocabulary(statements: readonly Statement[]): Vocabulary {
   });
   const keys = [...numbers.keys()];
   const count = statements.length;
-  const weights = postings.map(({ length }, id) => Math.log(1 + count / length) * (COMMON_WORD_SHARE + rarity(keys[id]!)));
+  const weights = postings.map(
+    ({ length }, id) => Math.log(1 + count / length) * (COMMON_WORD_SHARE + rarity(keys[id]!)),
+  );
   const weighed = read.map(({ ids }) => ({ ids, weights: ids.map((id) => weights[id]!) }));
   const meanings = meaningsOf(weighed, keys);
-  const readoutCounts = countByReadout(read);
+  const letters = lettersOf(statements);
   return {
     keys,
     weights,
     idf: postings.map(({ length }) => Math.log(count / length)),
     postings,
     heaviest: weights.reduce((most, w) => Math.max(most, w), 0) || 1,
-    readoutCounts,
     statements: read.map(({ statement, concepts, ids }, n) => ({
       statement,
       concepts,
       ...weighed[n]!,
       totalWeight: weighed[n]!.weights.reduce((sum, w) => sum + w, 0),
+      letters: letters[n]!,
       marks: marksOf(statement, ids, keys.length),
       meaning: meanings[n]!,
     })),
   };
-}
-
-function countByReadout(read: readonly { statement: Statement; ids: readonly number[] }[]): Map<number, number>[] {
-  const counts: Map<number, number>[] = [];
-  for (const { statement, ids } of read) {
-    counts[statement.readout] ??= new Map();
-    const own = counts[statement.readout]!;
-    for (const id of new Set(ids)) own.set(id, (own.get(id) ?? 0) + 1);
-  }
-  return counts;
 }

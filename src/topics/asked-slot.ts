@@ -7,7 +7,8 @@ import type { AskedSlot } from '../lexicon/slot-topics.js';
 /** Whether a statement answers a label that asks for a kind of detail ("who called", "distance"). */
 export function answers(slot: AskedSlot, { tokens, claims }: Statement): boolean {
   const quantities = () => claims.flatMap(({ claim }) => claim.slots.quantities);
-  const loaded = (...kinds: string[]) => findPhrases(tokens, loadedIndex()).some(({ entry }) => kinds.includes(entry.kind));
+  const loaded = (...kinds: string[]) =>
+    findPhrases(tokens, loadedIndex()).some(({ entry }) => kinds.includes(entry.kind));
   switch (slot) {
     case 'length':
     case 'duration':

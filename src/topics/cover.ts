@@ -1,9 +1,10 @@
 import type { Alignment } from '../alignment/align.js';
-import type { ReadReadout } from '../claims/read-event.js';
-import type { ReadClaim } from '../claims/claim.js';
 import type { WeighedStatement } from '../alignment/vocabulary.js';
-import { COVERAGE_MODEL } from './coverage-weights.js';
+import type { ReadClaim } from '../claims/claim.js';
+import type { ReadReadout } from '../claims/read-event.js';
+import { isBlurred } from './blurred.js';
 import { type CoverageEvidence, coverageEvidence, vagueStatements } from './coverage-features.js';
+import { COVERAGE_MODEL } from './coverage-weights.js';
 import { type Mention, mentionsOf } from './evidence.js';
 import type { Coverage, Grade, Topic } from './topic.js';
 import type { TopicTerms } from './topic-terms.js';
@@ -39,7 +40,8 @@ function gradeOne(
   alignment: Alignment,
   model: typeof COVERAGE_MODEL,
 ): Coverage {
-  const grade = gradeOf(evidence.features, model);
+  const found = gradeOf(evidence.features, model);
+  const grade = found === 'omitted' && standsBlurred(evidence, alignment) ? 'vague' : found;
   const statement = shownBy(grade, evidence);
   if (statement < 0) return { grade, claims: [], terms: [] };
   const weighed = alignment.vocabulary.statements[statement]!;
@@ -49,6 +51,17 @@ function gradeOne(
     claims: claimsHolding(weighed, mention.tokens),
     terms: mention.tokens.map((token) => weighed.statement.tokens[token]!.text),
   };
+}
+
+/** How sure the link must be through which a statement without the topic's words stands for it. */
+const SURE_LINK = 0.3;
+
+function standsBlurred(
+  { linked, linkedTo, linkScore }: CoverageEvidence,
+  { vocabulary: { statements } }: Alignment,
+): boolean {
+  if (linkedTo === undefined || linkScore < SURE_LINK) return false;
+  return isBlurred(statements[linkedTo.statement]!, linkedTo.tokens, statements[linked]!);
 }
 
 /**
@@ -77,7 +90,9 @@ function shownBy(grade: Grade, { best, linked }: CoverageEvidence): number {
 
 /** The claims that hold the tokens; all claims of the statement where it has none of them. */
 function claimsHolding({ statement }: WeighedStatement, tokens: readonly number[]): string[] {
-  const holding = statement.claims.filter((claim) => tokens.some((token) => holds(claim, statement.tokens[token]!.start)));
+  const holding = statement.claims.filter((claim) =>
+    tokens.some((token) => holds(claim, statement.tokens[token]!.start)),
+  );
   return (holding.length > 0 ? holding : statement.claims).map(({ claim }) => claim.id);
 }
 

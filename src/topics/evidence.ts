@@ -51,16 +51,23 @@ export function mentionsOf(topic: TopicTerms, { vocabulary, affinities }: Alignm
  */
 function labelWord(key: string, { keys, statements, postings }: Vocabulary, affinities: AffinityTable): LabelWord {
   const number = affinities.numberOf(key);
-  const near = number === undefined ? Float32Array.from(keys, (other) => affinity(key, other)) : affinities.row(number, keys.length);
+  const near =
+    number === undefined
+      ? Float32Array.from(keys, (other) => affinity(key, other))
+      : affinities.row(number, keys.length);
   const naming = new Set<number>();
   for (let id = 0; id < near.length; id += 1) {
     if (near[id]! >= SAME_WORD) for (const statement of postings[id]!) naming.add(statement);
   }
-  const spread = naming.size === 0 ? Math.log(1 + statements.length) / 2 : Math.log(1 + statements.length / naming.size);
+  const spread =
+    naming.size === 0 ? Math.log(1 + statements.length) / 2 : Math.log(1 + statements.length / naming.size);
   return { near, weight: (COMMON_WORD_SHARE + rarity(key)) * spread };
 }
 
-function mentionIn({ ids, concepts }: WeighedStatement, wording: readonly LabelWord[]): Pick<Mention, 'named' | 'akin' | 'tokens'> {
+function mentionIn(
+  { ids, concepts }: WeighedStatement,
+  wording: readonly LabelWord[],
+): Pick<Mention, 'named' | 'akin' | 'tokens'> {
   const tokens = new Set<number>();
   let total = 0;
   let named = 0;
@@ -76,5 +83,9 @@ function mentionIn({ ids, concepts }: WeighedStatement, wording: readonly LabelW
       if (near[id]! >= SAME_WORD) tokens.add(concepts[i]!.token);
     });
   }
-  return { named: total === 0 ? 0 : named / total, akin: total === 0 ? 0 : akin / total, tokens: [...tokens].sort((x, y) => x - y) };
+  return {
+    named: total === 0 ? 0 : named / total,
+    akin: total === 0 ? 0 : akin / total,
+    tokens: [...tokens].sort((x, y) => x - y),
+  };
 }

@@ -7,7 +7,9 @@ import { type TopicTerms, topicTerms } from './topic-terms.js';
 
 /** The topics that the event asks for, in its order. */
 export function askedTopics({ topics = [] }: EventRecord, languages: readonly Language[]): TopicTerms[] {
-  return topics.map((topic) => topicTerms(typeof topic === 'string' ? { label: topic } : topic, languages[0] ?? generic, true));
+  return topics.map((topic) =>
+    topicTerms(typeof topic === 'string' ? { label: topic } : topic, languages[0] ?? generic, true),
+  );
 }
 
 /** The topics asked for; where none are, those that are found. */

@@ -11,9 +11,3 @@ export const volume: Signal = {
   name: 'volume',
   measure: ({ a, b }) => Math.min(1, (a.ids.length + b.ids.length) / 60),
 };
-
-/** The same on a logarithmic scale, of the product: 1 for two statements of thirty content words. */
-export const extent: Signal = {
-  name: 'extent',
-  measure: ({ a, b }) => Math.min(1, Math.log(a.ids.length * b.ids.length + 1) / Math.log(901)),
-};

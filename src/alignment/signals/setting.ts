@@ -9,5 +9,6 @@ export const side: Signal = {
 /** 1 for an event of five statements or fewer, towards 0 for long ones: the fewer there are, the likelier two of them meet. */
 export const brevity: Signal = {
   name: 'brevity',
-  measure: ({ vocabulary }) => Math.max(0, Math.min(1, 1 - Math.log(Math.max(5, vocabulary.statements.length) / 5) / Math.log(20))),
+  measure: ({ vocabulary }) =>
+    Math.max(0, Math.min(1, 1 - Math.log(Math.max(5, vocabulary.statements.length) / 5) / Math.log(20))),
 };

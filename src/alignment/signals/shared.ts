@@ -14,26 +14,8 @@ function sharedWeight(side: WeighedStatement, { best }: Matches): number {
   return sum;
 }
 
-function akinWeight(side: WeighedStatement, { best }: Matches): number {
-  let sum = 0;
-  for (let i = 0; i < best.length; i += 1) sum += side.weights[i]! * best[i]! ** 2;
-  return sum;
-}
-
 /** How much weight both sides have in common, whatever else they say: the smaller of the two sums. */
 export const shared: Signal = {
   name: 'shared',
   measure: ({ a, b, fromA, fromB }) => squash(Math.min(sharedWeight(a, fromA), sharedWeight(b, fromB))),
-};
-
-/** The larger of the two sums: one side comes back to the other's words. */
-export const repeated: Signal = {
-  name: 'repeated',
-  measure: ({ a, b, fromA, fromB }) => squash(Math.max(sharedWeight(a, fromA), sharedWeight(b, fromB))),
-};
-
-/** As `shared`, with relatives by the square of their affinity. */
-export const akin: Signal = {
-  name: 'akin',
-  measure: ({ a, b, fromA, fromB }) => squash(Math.min(akinWeight(a, fromA), akinWeight(b, fromB))),
 };
