@@ -34,8 +34,8 @@ export const contradiction: Detector = {
 const OF_ACCOUNTS: ReadonlySet<string> = new Set(['rebuttal', 'blame-differs']);
 
 /** Linked claims with a proof. */
-function proven({ event, topicOf }: Inquiry): Draft[] {
-  return event.links.flatMap(({ a, b, proof, score, cluster }) => {
+function proven({ open, topicOf }: Inquiry): Draft[] {
+  return open.flatMap(({ a, b, proof, score, cluster }) => {
     if (proof === undefined) return [];
     const found = draft(a, b, [proof], (OF_ACCOUNTS.has(proof.code) ? 0.45 : 0.6) + 0.4 * score, topicOf);
     return found === undefined ? [] : [{ ...found, cluster }];

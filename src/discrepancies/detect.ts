@@ -15,7 +15,23 @@ export const DETECTORS: readonly Detector[] = [contradiction, framing, omission,
 /** All findings, each once for all readouts it bears on, those first that a reader would care for most. */
 export function detect(event: AlignedEvent, detectors: readonly Detector[] = DETECTORS): Discrepancy[] {
   const inquiry = inquire(event);
-  return mergeDrafts(detectors.flatMap((detector) => detector.detect(inquiry))).sort(
-    (x, y) => y.score - x.score || (x.id < y.id ? -1 : x.id > y.id ? 1 : 0),
+  const found = mergeDrafts(detectors.flatMap((detector) => detector.detect(inquiry)));
+  return reconcile(found).sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
+}
+
+/** What a readout is found to tell in other words, it does not leave out: such readouts fall out of omissions of the topic. */
+function reconcile(findings: readonly Discrepancy[]): Discrepancy[] {
+  const retold = new Set(
+    findings
+      .filter(({ subtype }) => subtype === 'vagueness' || subtype === 'term')
+      .flatMap(({ topic, evidence }) => evidence.map(({ readout }) => `${readout} ${topic}`)),
   );
+  return findings.flatMap((finding): Discrepancy[] => {
+    const { kind, topic, missingFrom, evidence } = finding;
+    if (kind !== 'omission' || topic === undefined) return [finding];
+    const missing = missingFrom.filter((readout) => !retold.has(`${readout} ${topic}`));
+    if (missing.length === missingFrom.length) return [finding];
+    const shown = evidence.filter(({ readout, role }) => role === 'names' || missing.includes(readout));
+    return missing.length === 0 ? [] : [{ ...finding, missingFrom: missing, evidence: shown }];
+  });
 }

@@ -1,16 +1,21 @@
+import type { ClusteredLink } from '../alignment/form-clusters.js';
 import type { AlignedEvent } from './aligned-event.js';
 import type { Evidence } from './discrepancy.js';
-import { type FirmLink, firmLinks } from './firm-links.js';
+import { type FirmLink, firmLinks, openLinks } from './firm-links.js';
 import { topicFinder } from './topic-of.js';
 
 /** An event with what detectors share, worked out once. */
 export interface Inquiry {
   readonly event: AlignedEvent;
+  /** The links between claims that may differ. */
+  readonly open: readonly ClusteredLink[];
+  /** Those of them that are firm enough to compare words. */
   readonly links: readonly FirmLink[];
   /** The topic that quotes bear on; undefined where they show none. */
   readonly topicOf: (evidence: readonly Evidence[]) => string | undefined;
 }
 
 export function inquire(event: AlignedEvent): Inquiry {
-  return { event, links: firmLinks(event.links), topicOf: topicFinder(event) };
+  const open = openLinks(event.links);
+  return { event, open, links: firmLinks(open), topicOf: topicFinder(event) };
 }
