@@ -3,7 +3,7 @@ import { AffinityTable } from './affinity.js';
 import { blend } from './blend.js';
 import { candidatePairs } from './candidates.js';
 import { layAgainst, type Pair } from './pair.js';
-import { withRivals } from './rivals.js';
+import { rivalsOf } from './rivals.js';
 import { statementsOf } from './statements.js';
 import { buildVocabulary, type Vocabulary } from './vocabulary.js';
 import { LINK_MODEL } from './weights.js';
@@ -39,13 +39,13 @@ export function align(
   const vocabulary = buildVocabulary(statementsOf(readouts));
   const affinities = new AffinityTable(vocabulary.keys, labelWords);
   const candidates = candidatePairs(vocabulary);
-  const laid = withRivals(
-    candidates,
-    candidates.map(([a, b]) =>
-      layAgainst(vocabulary.statements[a]!, vocabulary.statements[b]!, vocabulary, affinities),
-    ),
-  );
-  const pairs = candidates.map(([a, b], i): ScoredPair => ({ a, b, pair: laid[i]!, score: blend(laid[i]!, model) }));
+  const laid = candidates.map(([a, b]) => layAgainst(vocabulary.statements[a]!, vocabulary.statements[b]!, affinities));
+  const rivals = rivalsOf(candidates, laid);
+  const pairs = candidates.map(([number, other], i): ScoredPair => {
+    const { a, b, fromA, fromB } = laid[i]!;
+    const pair = { a, b, fromA, fromB, vocabulary, rival: rivals[i]! };
+    return { a: number, b: other, pair, score: blend(pair, model) };
+  });
   return { vocabulary, affinities, pairs, pairsOf: byStatement(pairs, vocabulary.statements.length) };
 }
 

@@ -17,8 +17,8 @@ export function lettersOf(statements: readonly Statement[]): Letters[] {
   const numbers = new Map<string, number>();
   const runsOfWord = new Map<string, readonly number[]>();
   const frequency: number[] = [];
-  const counts = statements.map(({ tokens }) => {
-    const own = new Map<number, number>();
+  const counted = statements.map(({ tokens }) => {
+    const all: number[] = [];
     for (const { lower, pos } of tokens) {
       if (pos === 'punctuation') continue;
       let runs = runsOfWord.get(lower);
@@ -26,12 +26,11 @@ export function lettersOf(statements: readonly Statement[]): Letters[] {
         runs = numberRuns(` ${lower} `, numbers, frequency);
         runsOfWord.set(lower, runs);
       }
-      for (const run of runs) own.set(run, (own.get(run) ?? 0) + 1);
+      for (const run of runs) all.push(run);
     }
-    for (const run of own.keys()) frequency[run]! += 1;
-    return own;
+    return countRuns(Int32Array.from(all).sort(), frequency);
   });
-  return counts.map((own) => weigh(own, frequency, statements.length));
+  return counted.map((own) => weigh(own, frequency, statements.length));
 }
 
 function numberRuns(word: string, numbers: Map<string, number>, frequency: number[]): number[] {
@@ -49,14 +48,30 @@ function numberRuns(word: string, numbers: Map<string, number>, frequency: numbe
   return runs;
 }
 
-function weigh(counts: ReadonlyMap<number, number>, frequency: readonly number[], statements: number): Letters {
-  const runs = Int32Array.from(counts.keys()).sort();
-  const weights = Float64Array.from(
-    runs,
-    (run) => (1 + Math.log(counts.get(run)!)) * Math.log((statements + 1) / frequency[run]!),
-  );
+/** Each run of a sorted list once, with how often it stands; and one statement more for each. */
+function countRuns(sorted: Int32Array, frequency: number[]): Letters {
+  const weights = new Float64Array(sorted.length);
+  let distinct = 0;
+  for (let i = 0; i < sorted.length; i += 1) {
+    const run = sorted[i]!;
+    if (distinct === 0 || sorted[distinct - 1] !== run) {
+      sorted[distinct] = run;
+      frequency[run]! += 1;
+      distinct += 1;
+    }
+    weights[distinct - 1]! += 1;
+  }
+  return { runs: sorted.subarray(0, distinct), weights: weights.subarray(0, distinct) };
+}
+
+/** Turns counts into weights, in place. */
+function weigh({ runs, weights }: Letters, frequency: readonly number[], statements: number): Letters {
   let square = 0;
-  for (const weight of weights) square += weight * weight;
+  for (let i = 0; i < runs.length; i += 1) {
+    const weight = (1 + Math.log(weights[i]!)) * Math.log((statements + 1) / frequency[runs[i]!]!);
+    weights[i] = weight;
+    square += weight * weight;
+  }
   const length = Math.sqrt(square) || 1;
   for (let i = 0; i < weights.length; i += 1) weights[i]! /= length;
   return { runs, weights };

@@ -9,23 +9,22 @@ export interface Matches {
   readonly partner: readonly number[];
 }
 
-/** Two statements of different readouts, laid against each other once for all signals. */
-export interface Pair {
+/** Two statements of different readouts, and which words of each meet which of the other. */
+export interface Lay {
   readonly a: WeighedStatement;
   readonly b: WeighedStatement;
   readonly fromA: Matches;
   readonly fromB: Matches;
+}
+
+/** Two statements laid against each other among all of the event, once for all signals. */
+export interface Pair extends Lay {
   readonly vocabulary: Vocabulary;
   /** How well the best other partners of both meet their words, 0..1; see `rivals.ts`. */
   readonly rival: number;
 }
 
-export function layAgainst(
-  a: WeighedStatement,
-  b: WeighedStatement,
-  vocabulary: Vocabulary,
-  table: AffinityTable,
-): Omit<Pair, 'rival'> {
+export function layAgainst(a: WeighedStatement, b: WeighedStatement, table: AffinityTable): Lay {
   const bestA = new Array<number>(a.ids.length).fill(0);
   const bestB = new Array<number>(b.ids.length).fill(0);
   const partnerA = new Array<number>(a.ids.length).fill(-1);
@@ -44,7 +43,7 @@ export function layAgainst(
       }
     }
   }
-  return { a, b, fromA: { best: bestA, partner: partnerA }, fromB: { best: bestB, partner: partnerB }, vocabulary };
+  return { a, b, fromA: { best: bestA, partner: partnerA }, fromB: { best: bestB, partner: partnerB } };
 }
 
 /** Share of a side's weight that is matched, 0..1; with `least` only matches of at least that affinity count. */

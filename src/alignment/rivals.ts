@@ -1,6 +1,6 @@
 import type { CandidatePair } from './candidates.js';
-import type { Pair } from './pair.js';
-import { words } from './signals/words.js';
+import type { Lay } from './pair.js';
+import { sharedWords } from './signals/words.js';
 
 /** The best two measures of a statement with one readout. */
 interface Best {
@@ -8,24 +8,28 @@ interface Best {
   second: number;
 }
 
-/** Adds to each pair how well the best other partner of either statement, in the other's readout, meets its words. */
-export function withRivals(candidates: readonly CandidatePair[], pairs: readonly Omit<Pair, 'rival'>[]): Pair[] {
-  const measures = pairs.map((pair) => words.measure({ ...pair, rival: 0 }));
-  const rows: Map<number, Best>[] = [];
+/** How well the best other partner of either statement of each pair, in the other's readout, meets its words: mean of both sides. */
+export function rivalsOf(candidates: readonly CandidatePair[], laid: readonly Lay[]): number[] {
+  const measures = laid.map(sharedWords);
+  const rows = new Map<number, Best>();
+  const readouts = 1 + laid.reduce((most, { a, b }) => Math.max(most, a.statement.readout, b.statement.readout), 0);
   const rowOf = (statement: number, readout: number): Best => {
-    rows[statement] ??= new Map();
-    const known = rows[statement]!.get(readout) ?? { first: 0, second: 0 };
-    rows[statement]!.set(readout, known);
-    return known;
+    const key = statement * readouts + readout;
+    let row = rows.get(key);
+    if (row === undefined) {
+      row = { first: 0, second: 0 };
+      rows.set(key, row);
+    }
+    return row;
   };
-  pairs.forEach(({ a, b }, i) => {
+  laid.forEach(({ a, b }, i) => {
     enter(rowOf(candidates[i]![0], b.statement.readout), measures[i]!);
     enter(rowOf(candidates[i]![1], a.statement.readout), measures[i]!);
   });
-  return pairs.map((pair, i) => {
-    const left = rowOf(candidates[i]![0], pair.b.statement.readout);
-    const right = rowOf(candidates[i]![1], pair.a.statement.readout);
-    return { ...pair, rival: (other(left, measures[i]!) + other(right, measures[i]!)) / 2 };
+  return laid.map(({ a, b }, i) => {
+    const left = rowOf(candidates[i]![0], b.statement.readout);
+    const right = rowOf(candidates[i]![1], a.statement.readout);
+    return (other(left, measures[i]!) + other(right, measures[i]!)) / 2;
   });
 }
 
