@@ -7,6 +7,14 @@ const shared = {
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 } as const;
 
+/** The reader of HTML pages stands in a file of its own, which only who reads a page loads. */
+const mainText = {
+  name: 'main-text',
+  setup(build: { onResolve(match: { filter: RegExp }, resolve: () => { path: string; external: boolean }): void }) {
+    build.onResolve({ filter: /\/main-text\.js$/ }, () => ({ path: './main-text.js', external: true }));
+  },
+};
+
 /** What the command line takes from the front door it takes from the built one beside it, so that the core ships once. */
 const frontDoor = {
   name: 'front-door',
@@ -17,13 +25,27 @@ const frontDoor = {
 
 export default defineConfig([
   // Both are built at once: cleaning for the one must not take what the other has just written.
-  { ...shared, entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], platform: 'neutral', clean: ['!cli.js'] },
+  {
+    ...shared,
+    entry: { index: 'src/index.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'neutral',
+    clean: ['!cli.js', '!main-text.js'],
+  },
   {
     ...shared,
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
     platform: 'node',
     dts: false,
-    esbuildPlugins: [frontDoor],
+    esbuildPlugins: [frontDoor, mainText],
+  },
+  {
+    ...shared,
+    entry: { 'main-text': 'src/node/main-text.ts' },
+    format: ['esm'],
+    platform: 'node',
+    minify: true,
+    dts: false,
   },
 ]);

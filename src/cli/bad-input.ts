@@ -5,7 +5,12 @@ import { oneLine } from '../report/plain.js';
 export class BadInput extends Error {
   override readonly name = 'BadInput';
 
-  constructor(place: string, { path, expected, received }: InputError) {
+  /** `help` is what would tell more, behind `readout-diff`. */
+  constructor(
+    place: string,
+    { path, expected, received }: InputError,
+    readonly help = 'schema event',
+  ) {
     const where = path === '' ? oneLine(place) : `${oneLine(place)}: ${path}`;
     super(`${where}: expected ${expected}, got ${received}`);
   }

@@ -3,13 +3,14 @@ import { FileError } from '../node/file-error.js';
 import { print } from '../node/print.js';
 import { oneLine } from '../report/plain.js';
 import { UsageError } from './arguments.js';
+import { articleCommand } from './article.js';
 import { BadInput } from './bad-input.js';
 import type { Command } from './command.js';
 import { compareCommand } from './compare.js';
 import { schemaCommand } from './schema.js';
 import type { Terminal } from './terminal.js';
 
-const COMMANDS: readonly Command[] = [compareCommand, schemaCommand];
+const COMMANDS: readonly Command[] = [compareCommand, articleCommand, schemaCommand];
 
 export const DONE = 0;
 export const FAILED = 1;
@@ -68,7 +69,7 @@ function messageOf(error: unknown): string {
   if (error instanceof UsageError) {
     return `${error.message}\nTry: readout-diff ${error.command ? `${error.command} ` : ''}--help`;
   }
-  if (error instanceof BadInput) return `${error.message}\nTry: readout-diff schema event`;
+  if (error instanceof BadInput) return `${error.message}\nTry: readout-diff ${error.help}`;
   if (error instanceof FileError) return error.message;
   return `unexpected failure: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

@@ -1,11 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.js';
 import { comparisonSchema } from '../../src/comparison.schema.js';
 import { comparison } from '../report/fixture.js';
+import { called, type Given } from './called.js';
 
 const { event } = comparison;
 
@@ -17,29 +16,6 @@ beforeEach(async () => {
   await writeFile(path, JSON.stringify(event));
 });
 afterEach(() => rm(folder, { recursive: true }));
-
-interface Given {
-  readonly stdin?: string;
-  readonly env?: { readonly [name: string]: string };
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-}
-
-/** Runs a command line with streams in memory. */
-async function called(args: readonly string[], { stdin = '', env = {}, isTTY = false, columns = 80 }: Given = {}) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const into = (list: string[]) =>
-    new Writable({
-      write(chunk, _, done) {
-        list.push(String(chunk));
-        done();
-      },
-    });
-  const stdout = Object.assign(into(out), { isTTY, columns });
-  const code = await run(args, { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr: into(err), env });
-  return { code, out: out.join(''), err: err.join('') };
-}
 
 describe('readout-diff compare', () => {
   it('shows a table by default', async () => {
@@ -119,7 +95,7 @@ describe('readout-diff compare', () => {
     [JSON.stringify({ ...event, readouts: [] }), 'standard input: readouts: expected at least two readouts, got none'],
     [
       JSON.stringify({ ...event, place: 1 }),
-      'standard input: place: expected no field but id, title, date, participants, topics, readouts, got the field "place"',
+      'standard input: place: expected no field but id, title, date, participants, topics, readouts, unassigned, got the field "place"',
     ],
   ])('refuses %j with exit code 2', async (stdin, message) => {
     expect(await called(['compare', '-'], { stdin })).toEqual({
@@ -201,8 +177,8 @@ describe('readout-diff', () => {
   });
 
   it.each([
-    [[], 'a command is needed: compare, schema', ''],
-    [['comapre'], 'there is no command comapre, only compare, schema', ''],
+    [[], 'a command is needed: compare, article, schema', ''],
+    [['comapre'], 'there is no command comapre, only compare, article, schema', ''],
     [['schema'], 'schema takes one of event, comparison', 'schema '],
     [['schema', 'table'], 'schema takes one of event, comparison', 'schema '],
   ])('refuses the call %j with exit code 2', async (args, message, about) => {
