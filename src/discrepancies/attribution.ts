@@ -1,4 +1,4 @@
-import type { Reason } from '../alignment/alignment.js';
+import type { Reason, Relation } from '../alignment/alignment.js';
 import type { ReadClaim } from '../claims/claim.js';
 import { sameSpeaker } from '../claims/same-speaker.js';
 import type { AlignedEvent } from './aligned-event.js';
@@ -17,11 +17,17 @@ export const attribution: Detector = {
 
 /** How well the claims must match (`ClaimMatch.overlap`) for their speakers to be compared. */
 const SAME_POINT = 0.45;
+/** Relations in which two claims state the same, so that only one of two speakers can be meant. */
+const SAME_STATEMENT: ReadonlySet<Relation> = new Set(['agree', 'partial']);
 
-function difference({ event, topicOf }: Inquiry, { a, b, overlap, cluster, firmness }: FirmLink): Draft[] {
+function difference({ event, topicOf }: Inquiry, { a, b, overlap, relation, cluster, firmness }: FirmLink): Draft[] {
   if (overlap < SAME_POINT) return [];
   const found =
-    jointOrSingle(a, b) ?? jointOrSingle(b, a) ?? impersonal(a, b) ?? impersonal(b, a) ?? speakers(event, a, b);
+    jointOrSingle(a, b) ??
+    jointOrSingle(b, a) ??
+    impersonal(a, b) ??
+    impersonal(b, a) ??
+    (SAME_STATEMENT.has(relation) ? speakers(event, a, b) : undefined);
   if (found === undefined) return [];
   const { subtype, because, score, named, other } = found;
   const evidence = [claimEvidence(named, 'names'), claimEvidence(other, 'differs')];

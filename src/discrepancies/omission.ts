@@ -12,7 +12,8 @@ import { salienceOf } from './salience.js';
 export const omission: Detector = {
   kind: 'omission',
   detect: ({ event }) => {
-    const drafts = event.topics.flatMap((topic) => topicOmissions(event, topic));
+    // A topic that was found is a phrase of some claim: what is left out is the claim.
+    const drafts = event.topics.filter(({ given }) => given).flatMap((topic) => topicOmissions(event, topic));
     const told = new Set(
       drafts.flatMap(({ evidence }) => evidence.flatMap(({ role, claim }) => (role === 'names' ? claim : []))),
     );
@@ -26,9 +27,7 @@ function topicOmissions(event: AlignedEvent, topic: Topic): Draft[] {
   const shown = naming.flatMap(({ coverage }) => evidenceFor(event, coverage, 'names'));
   if (shown.length === 0) return [];
   return (['omitted', 'vague'] as const).flatMap((grade): Draft[] => {
-    const missing = graded.filter(
-      ({ id, coverage }) => coverage?.grade === grade && (topic.given || !meets(event, naming, id)),
-    );
+    const missing = graded.filter(({ coverage }) => coverage?.grade === grade);
     if (missing.length === 0) return [];
     const [subtype, code, weight] =
       grade === 'omitted' ? (['absent', 'topic-not-found', 1] as const) : (['vague', 'topic-only-vague', 0.8] as const);
@@ -38,7 +37,7 @@ function topicOmissions(event: AlignedEvent, topic: Topic): Draft[] {
         subtype,
         topic: topic.label,
         missingFrom: missing.map(({ id }) => id),
-        score: (topic.given ? 0.8 : 0.6) * weight * (0.7 + 0.3 * (naming.length / (naming.length + missing.length))),
+        score: 0.8 * weight * (0.7 + 0.3 * (naming.length / (naming.length + missing.length))),
         because: [{ code, topic: topic.label }],
         evidence: [
           ...shown,
@@ -49,19 +48,6 @@ function topicOmissions(event: AlignedEvent, topic: Topic): Draft[] {
       },
     ];
   });
-}
-
-/** A topic that was found is only a phrase: a readout that tells the point in other words does not leave it out. */
-function meets(
-  { links }: AlignedEvent,
-  naming: readonly { readonly coverage: Coverage | undefined }[],
-  readout: string,
-): boolean {
-  const shown = new Set(naming.flatMap(({ coverage }) => coverage?.claims ?? []));
-  return links.some(
-    ({ a, b }) =>
-      (shown.has(a.claim.id) && b.claim.readout === readout) || (shown.has(b.claim.id) && a.claim.readout === readout),
-  );
 }
 
 function coverageOf({ coverage }: Topic, readout: string): Coverage | undefined {

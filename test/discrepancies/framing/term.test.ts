@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { findings, quotes } from '../two-readouts.js';
+
+const term = (left: string, right: string) => findings({ east: left, west: right }, { subtype: 'term' });
+
+describe('rival terms', () => {
+  test('a term that names against one that softens', () => {
+    const [found] = term(
+      'The envoys spoke about the war in the border region.',
+      'The envoys spoke about the crisis in the border region.',
+    );
+    expect(quotes(found!)).toEqual({ 'east names': 'war', 'west differs': 'crisis' });
+    expect(found?.because).toEqual([{ code: 'rival-terms', group: 'war', left: 'war', right: 'crisis' }]);
+  });
+
+  test('the same whichever side comes first', () => {
+    const one = term('They discussed the invasion of the islands.', 'They discussed the operation on the islands.');
+    const other = term('They discussed the operation on the islands.', 'They discussed the invasion of the islands.');
+    expect(one).toHaveLength(1);
+    expect(other).toHaveLength(1);
+    expect(other[0]!.score).toBe(one[0]!.score);
+    expect(other[0]!.evidence.map(({ quote }) => quote).sort()).toEqual(['invasion', 'operation']);
+  });
+
+  test.each([
+    ['a term that both use', 'They discussed the war in the hills.', 'The war in the hills, a crisis, was discussed.'],
+    ['near synonyms', 'They spoke of the war in the hills.', 'They spoke of the armed conflict in the hills.'],
+    ['a word inside a name', 'A parade recalled the end of World War II.', 'A parade recalled the end of the crisis.'],
+  ])('not %s', (_, left, right) => {
+    expect(term(left, right)).toEqual([]);
+  });
+});
