@@ -47,7 +47,7 @@ export function after(
   for (let i = 0; i < clause.tokens.length; i++) {
     while (t < taken.length && i > taken[t]!.last) previous = taken[t++]!.draft.source ?? previous;
     if (t < taken.length && i >= taken[t]!.first) continue;
-    if (clause.tokens[i]!.start < claimed || !free(i)) continue;
+    if (clause.cues[i] === undefined || clause.tokens[i]!.start < claimed || !free(i)) continue;
     const found = cueAt(clause, i) ?? adjectiveCueAt(clause, i) ?? nominalCueAt(clause, i);
     if (found === undefined) continue;
     const draft = governing(scene, clause, found, previous, t < taken.length ? taken[t]!.first : clause.tokens.length);

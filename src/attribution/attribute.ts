@@ -127,10 +127,11 @@ function partOf(clause: Clause, span: Span): Clause | undefined {
   if (clause.tokens[last]!.start >= span.end) last--;
   if (last - first < 3 || clause.tokens[first]!.start >= span.end) return undefined;
   const around = has(clause, first, MARK) || clause.quote[first] === clause.quote[last] ? clause.quote[first]! : -1;
+  const quote = clause.quote.slice(first, last + 1);
   return {
     tokens: clause.tokens.slice(first, last + 1),
     roles: clause.roles.slice(first, last + 1),
     cues: clause.cues.slice(first, last + 1),
-    quote: clause.quote.slice(first, last + 1).map((quote) => (quote === around ? -1 : quote)),
+    quote: around < 0 ? quote : quote.map((q) => (q === around ? -1 : q)),
   };
 }

@@ -49,13 +49,17 @@ export function cueAt(clause: Clause, i: number): FoundCue | undefined {
   const cue = phrasal ?? entry.verb;
   if (cue === undefined || !isVerb(clause, i)) return undefined;
   const { lemma } = clause.tokens[i]!;
+  const { first, form, negated } = verbGroup(clause, i);
+  const prepositional = phrasal !== undefined;
   return {
-    ...verbGroup(clause, i),
-    last: phrasal === undefined ? i : i + 1,
+    first,
+    last: prepositional ? i + 1 : i,
     head: i,
-    lemma: phrasal === undefined ? lemma : `${lemma} ${second}`,
+    lemma: prepositional ? `${lemma} ${second}` : lemma,
     cue,
-    prepositional: phrasal !== undefined,
+    form,
+    negated,
+    prepositional,
   };
 }
 

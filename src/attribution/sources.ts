@@ -70,11 +70,22 @@ class Heard {
   private readonly last = new Map<'person' | 'thing' | 'group', Referent>();
   /** The last source that a noun described: `statement`, `ministry`. */
   private readonly described = new Map<string, Referent>();
+  private readonly nouns = new Map<string, string>();
 
   constructor(
     private readonly mentions: Mentions,
     private readonly text: string,
   ) {}
+
+  /** The dictionary form of a noun. Sources recur, so what was looked up is kept. */
+  private singular(word: string): string {
+    let noun = this.nouns.get(word);
+    if (noun === undefined) {
+      noun = lemmasOf(word).find(({ pos }) => pos === 'noun')?.lemma ?? word;
+      this.nouns.set(word, noun);
+    }
+    return noun;
+  }
 
   resolve(source: Span, holder: Referent | undefined): Referent | undefined {
     const words = this.text.slice(source.start, source.end);
@@ -95,7 +106,7 @@ class Heard {
       if (alone && fullest !== undefined && fullest !== mention) return this.referent(fullest);
       return this.referent(core);
     }
-    const head = headOf(this.text.slice(core.start, core.end));
+    const head = this.singular(headOf(this.text.slice(core.start, core.end)));
     const described = this.described.get(head);
     if (described !== undefined) return described;
     if (cues().get(head)?.occasion === true && this.last.has('thing')) return this.last.get('thing');
@@ -112,7 +123,7 @@ class Heard {
         .slice(span.start, Math.min(span.end, span.start + 120))
         .toLowerCase()
         .match(/[\p{L}-]+/gu) ?? [])
-        if (word.length > 3) this.described.set(singular(word), referent);
+        if (word.length > 3) this.described.set(this.singular(word), referent);
   }
 
   private kindOf({ start, end, name }: Referent): 'person' | 'thing' | 'group' {
@@ -165,9 +176,5 @@ function coreOf(text: string, { start, end }: Span): Span {
 /** The main noun of a description: the last word before a preposition or relative pronoun. */
 function headOf(words: string): string {
   const plain = words.toLowerCase().split(/\s+(?:of|for|in|on|at|from|by|to|with|who|which|that)\s/u, 1)[0]!;
-  return singular(plain.split(/\s+/u).at(-1) ?? plain);
-}
-
-function singular(word: string): string {
-  return lemmasOf(word).find(({ pos }) => pos === 'noun')?.lemma ?? word;
+  return plain.split(/\s+/u).at(-1) ?? plain;
 }

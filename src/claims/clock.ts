@@ -11,7 +11,7 @@ export interface Clock {
   readonly zone?: Zone;
 }
 
-const NOON: ReadonlyMap<string, number> = new Map([
+export const NOON: ReadonlyMap<string, number> = new Map([
   ['noon', 720],
   ['midday', 720],
   ['midnight', 0],

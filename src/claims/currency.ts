@@ -4,10 +4,11 @@ import type { Piece } from './pieces.js';
 
 /** Money as it is written with its sign first: "$5", "US$5 million", "EUR 5". */
 export function currencyAt(pieces: readonly Piece[], at: number): Unit | undefined {
+  if (!/\d/.test(pieces[at + 1]?.lower ?? '')) return undefined;
   const piece = pieces[at]!;
   if (!/^(?:\p{L}{0,3}\p{Sc}|\p{L}{3})$/u.test(piece.lower)) return undefined;
   const unit = unitOf(prefixOf(pieces, at) + piece.lower) ?? unitOf(piece.lower);
-  if (unit?.dimension !== 'money' || !/\d/u.test(pieces[at + 1]?.lower ?? '')) return undefined;
+  if (unit?.dimension !== 'money') return undefined;
   return piece.lower.length === 3 && !piece.capital ? undefined : unit;
 }
 

@@ -21,12 +21,17 @@ const CUT = /\p{L}[\p{L}\p{M}'’]*(?:\.\p{L}+)*|\d+(?:[.,]\d+)*|./gsu;
 const NEEDS_CUT = /[\d\p{Pd}\p{Sc}%]/u;
 const CAPITAL = /^\p{Lu}/u;
 
+/** Whether a token holds what numbers are written with: digits, hyphens and signs. */
+export function needsCut(text: string): boolean {
+  return NEEDS_CUT.test(text);
+}
+
 /** The pieces of a run of tokens, in text order. */
 export function piecesOf(tokens: readonly Token[]): Piece[] {
   const pieces: Piece[] = [];
   let end = -1;
   for (const [number, token] of tokens.entries()) {
-    const parts = token.text.length > 1 && NEEDS_CUT.test(token.text) ? (token.text.match(CUT) ?? []) : [token.text];
+    const parts = token.text.length > 1 && needsCut(token.text) ? (token.text.match(CUT) ?? []) : [token.text];
     const whole = parts.length === 1;
     let start = token.start;
     for (const part of parts) {

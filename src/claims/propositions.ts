@@ -33,12 +33,14 @@ export function propositionsOf(
   const content = contentBefore(tokens);
   const clauses = new ClauseReader(tokens, predicates);
   const starts = [0];
+  const all = content[tokens.length]!;
+  let from = 0;
   for (let i = 1; i < tokens.length; i += 1) {
     clauses.stepTo(i);
-    const from = starts.at(-1)!;
-    if (content[i]! - content[from]! < SMALLEST_STATEMENT || content.at(-1)! - content[i]! < SMALLEST_STATEMENT)
-      continue;
-    if (clauses.opensProposition(from)) starts.push(i);
+    if (content[i]! - content[from]! < SMALLEST_STATEMENT || all - content[i]! < SMALLEST_STATEMENT) continue;
+    if (!clauses.opensProposition(from)) continue;
+    starts.push(i);
+    from = i;
   }
   return starts
     .map((start, k) => trim(tokens, start, (starts[k + 1] ?? tokens.length) - 1))
@@ -183,9 +185,7 @@ function isSubject(tokens: readonly Token[], first: number, end: number): boolea
 /** For each token how many content words stand before it; one more at the end for all. */
 function contentBefore(tokens: readonly Token[]): Int32Array {
   const counts = new Int32Array(tokens.length + 1);
-  tokens.forEach(({ pos }, i) => {
-    counts[i + 1] = counts[i]! + (CONTENT.has(pos) ? 1 : 0);
-  });
+  for (let i = 0; i < tokens.length; i += 1) counts[i + 1] = counts[i]! + (CONTENT.has(tokens[i]!.pos) ? 1 : 0);
   return counts;
 }
 

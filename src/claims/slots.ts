@@ -1,5 +1,6 @@
 import type { Token } from '../languages/language.js';
 import type { Place, Slots } from './claim.js';
+import { mayCount } from './may-count.js';
 import { momentsOf } from './moments.js';
 import { piecesOf } from './pieces.js';
 import { quantitiesOf } from './quantities.js';
@@ -11,16 +12,20 @@ import { Syntax } from './syntax.js';
  * @param eventDate ISO date of the event, which settles the year of dates without one.
  */
 export function slotsOf(tokens: readonly Token[], eventDate?: string, syntax: Syntax = new Syntax(tokens)): Slots {
+  const { quantities, moments } = mayCount(tokens) ? countsOf(tokens, eventDate) : NONE;
+  return { quantities, moments, places: placesOf(tokens), roles: rolesOf(tokens, syntax.roles) };
+}
+
+type Counts = Pick<Slots, 'quantities' | 'moments'>;
+
+const NONE: Counts = { quantities: [], moments: [] };
+
+function countsOf(tokens: readonly Token[], eventDate: string | undefined): Counts {
   const pieces = piecesOf(tokens);
   const moments = momentsOf(pieces, eventDate);
   const taken = new Set<number>();
   for (const { first, last } of moments) for (let at = first; at <= last; at++) taken.add(at);
-  return {
-    quantities: quantitiesOf(tokens, pieces, taken),
-    moments: moments.map(({ moment }) => moment),
-    places: placesOf(tokens),
-    roles: rolesOf(tokens, syntax.roles),
-  };
+  return { quantities: quantitiesOf(tokens, pieces, taken), moments: moments.map(({ moment }) => moment) };
 }
 
 /** One place for each run of tokens that stand for the same country: "the White House" is one. */

@@ -14,6 +14,8 @@ const BEYOND_ASCII = /[^\u0000-\u007f\u2010-\u2027\u00a0]/u;
 const ASCII_LETTER = /[A-Za-z]/u;
 
 const WORD = /\p{L}[\p{L}\p{M}'\u2019]*/gu;
+/** The same, and faster, for a text with none but ASCII letters. */
+const ASCII_WORD = /[a-z]['\u2019a-z]*/g;
 
 // Function words of English that are words of other languages too, or their letters: they count for nothing.
 const SHARED = new Set(
@@ -49,23 +51,23 @@ const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const script = scriptOf(sample);
+  const ascii = !BEYOND_ASCII.test(sample);
+  const script = ascii ? (ASCII_LETTER.test(sample) ? 'Latn' : undefined) : scriptOf(sample);
   if (script !== undefined && script !== 'Latn') return `und-${script}`;
   let all = 0;
   let english = 0;
   let articles = 0;
-  for (const [word] of sample.matchAll(WORD)) {
+  for (const word of (ascii ? sample.toLowerCase().match(ASCII_WORD) : sample.match(WORD)) ?? []) {
     all += 1;
-    const lower = word.toLowerCase();
+    const lower = ascii ? word : word.toLowerCase();
     if (lower === 'the') articles += 1;
-    if (!SHARED.has(lower) && closedClass(lower) !== undefined) english += 1;
+    if (closedClass(lower) !== undefined && !SHARED.has(lower)) english += 1;
   }
   return all < FEW || english >= all * ENOUGH || (all < SHORT && articles > 0) ? 'en' : 'und';
 }
 
 /** The script of most letters; undefined for a text without any. */
 function scriptOf(sample: string): string | undefined {
-  if (!BEYOND_ASCII.test(sample)) return ASCII_LETTER.test(sample) ? 'Latn' : undefined;
   const counts = new Map<string, number>();
   for (const [letter] of sample.matchAll(/\p{L}/gu)) {
     const script = SCRIPTS.find(([, letters]) => letters.test(letter))?.[0] ?? 'Zyyy';

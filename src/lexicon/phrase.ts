@@ -75,8 +75,13 @@ export function findPhrases<T extends object>(
 ): Match<T>[] {
   const matches: Match<T>[] = [];
   for (let first = 0; first < words.length; first++) {
-    const match = longestAt(words, first, index, accept);
-    if (!match) continue;
+    const { lower, lemma } = words[first]!;
+    const byForm = index.get(lower);
+    const byLemma = lower === lemma ? undefined : index.get(lemma);
+    if (byForm === undefined && byLemma === undefined) continue;
+    const best = byForm && longestOf(byForm, words, first, accept, 0);
+    const match = (byLemma && longestOf(byLemma, words, first, accept, best ? best.last - first + 1 : 0)) ?? best;
+    if (match === undefined) continue;
     matches.push(match);
     first = match.last;
   }
@@ -86,19 +91,6 @@ export function findPhrases<T extends object>(
 /** Whether a phrase of the table can begin with the word. */
 export function startsPhrase<T extends object>({ lower, lemma }: Word, index: PhraseIndex<T>): boolean {
   return index.has(lower) || (lemma !== lower && index.has(lemma));
-}
-
-function longestAt<T extends object>(
-  words: readonly Word[],
-  first: number,
-  index: PhraseIndex<T>,
-  accept: (match: Match<T>) => boolean,
-): Match<T> | undefined {
-  const { lower, lemma } = words[first]!;
-  const byForm = index.get(lower);
-  const byLemma = lower === lemma ? undefined : index.get(lemma);
-  const best = byForm && longestOf(byForm, words, first, accept, 0);
-  return (byLemma && longestOf(byLemma, words, first, accept, best ? best.last - first + 1 : 0)) ?? best;
 }
 
 /** The longest of the candidates, which stand longest first, that fits and has more than `shortest` words. */

@@ -38,19 +38,25 @@ const COMMON = 20;
 /** Words that were analysed lately; what it holds never shows in a result, only in the time. */
 const recent = new Map<string, Word>();
 const MOST_RECENT = 20_000;
-/** Longer forms are rare, and a piece of a text that is kept may keep the whole text in memory; short ones are copied. */
-const LONGEST_KEPT = 12;
+/** Longer forms are rare, and each is another. */
+const LONGEST_KEPT = 24;
 
 /** `analyse` of a word of letters, remembering the common ones from text to text. */
 export function recall(text: string): Word {
   if (text.length > LONGEST_KEPT) return analyse(text, 'word');
   let word = recent.get(text);
   if (word === undefined) {
-    word = analyse(text, 'word');
+    const copy = copyOf(text);
+    word = analyse(copy, 'word');
     if (recent.size >= MOST_RECENT) recent.clear();
-    recent.set(text, word);
+    recent.set(copy, word);
   }
   return word;
+}
+
+/** The same string built anew: what is cut from a text may keep the whole text in memory. */
+function copyOf(text: string): string {
+  return text.split('').join('');
 }
 
 export function analyse(text: string, kind: TokenKind): Word {

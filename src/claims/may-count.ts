@@ -1,0 +1,32 @@
+import type { Token } from '../languages/language.js';
+import { monthNumber, weekdayNumber } from '../lexicon/months.js';
+import { numberWord } from '../lexicon/numbers.js';
+import { unitOf } from '../lexicon/units.js';
+import { NOON } from './clock.js';
+import { needsCut } from './pieces.js';
+
+/**
+ * Whether a number, a date or a clock time could stand in a run of tokens. Most claims have none: one look at each token
+ * spares them to be cut into pieces and read. A yes may be wrong, a no never is.
+ */
+export function mayCount(tokens: readonly Token[]): boolean {
+  let article = false;
+  for (const token of tokens) {
+    const { lower } = token;
+    if (needsCut(token.text) || opensCount(token)) return true;
+    // "an hour" is one.
+    if (article && unitOf(lower) !== undefined) return true;
+    article = lower === 'a' || lower === 'an';
+  }
+  return false;
+}
+
+function opensCount({ lower, lemma }: Token): boolean {
+  return (
+    numberWord(lower) !== undefined ||
+    (lemma !== lower && numberWord(lemma) !== undefined) ||
+    monthNumber(lower) !== undefined ||
+    weekdayNumber(lower) !== undefined ||
+    NOON.has(lower)
+  );
+}
