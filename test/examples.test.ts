@@ -6,6 +6,8 @@ import type { EventRecord } from '../src/event/event.js';
 const read = (name: string, file: string) => readFileSync(fileOf(name, file), 'utf8');
 const eventOf = (name: string) => JSON.parse(read(name, 'event.json')) as EventRecord;
 const names = examples();
+/** Those that start from an event; the others start from an article. */
+const events = names.filter((name) => !name.startsWith('article-'));
 
 describe('the set of examples', () => {
   it('starts with the call it was made for and has at least four more', () => {
@@ -14,8 +16,13 @@ describe('the set of examples', () => {
   });
 
   it('has at least three events with three or more readouts', () => {
-    const sizes = names.map((name) => eventOf(name).readouts.length);
+    const sizes = events.map((name) => eventOf(name).readouts.length);
     expect(sizes.filter((size) => size >= 3).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has one that starts from an article', () => {
+    const articles = names.filter((name) => !events.includes(name));
+    expect(articles.map((name) => read(name, 'article.txt').length > 500)).toContain(true);
   });
 
   it('is listed in full on its front page', () => {
@@ -33,7 +40,8 @@ describe.each(names)('%s', (name) => {
   });
 
   it('is named after its event', () => {
-    expect(eventOf(name).id).toBe(name);
+    const id = events.includes(name) ? eventOf(name).id : /id: '(.*)'/u.exec(read(name, 'example.mjs'))?.[1];
+    expect(id).toBe(name);
   });
 
   it('is 10 to 40 lines long', () => {
