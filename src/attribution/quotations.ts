@@ -37,6 +37,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const MARK = /''|["“”„‟«»‹›‘’‚']|\n/gu;
+const BLANK_LINE = /\n[^\S\n]*\n/u;
 const WORD = /[\p{L}\p{N}]/u;
 const SINGLE = /[‘’‚']/u;
 /** Deeper nesting than this is noise, not quotation; the bound keeps the search for an opening mark constant. */
@@ -55,6 +56,8 @@ export function quotations(text: string): Quotation[] {
   const found: Quotation[] = [];
   let open: Opening[] = [];
   let lastMark = '';
+  // Where blank lines part paragraphs, other line breaks only wrap.
+  const wrapped = BLANK_LINE.test(text);
   const close = (opening: Opening, end: number, closed: boolean, depth: number): void => {
     found.push({ start: opening.at, end, kind: kindOf(text, opening.at, end), closed, depth });
   };
@@ -69,7 +72,7 @@ export function quotations(text: string): Quotation[] {
     const at = match.index;
     if (mark === '\n') {
       if (open.length > 0) {
-        if (endsParagraph(text, at)) endParagraph(at);
+        if (wrapped ? isBlank(text, at) : endsParagraph(text, at)) endParagraph(at);
       }
       continue;
     }
@@ -108,6 +111,13 @@ function looksOpening(mark: string, before: string, after: string): boolean {
   if (!CLOSERS.has(mark)) return false;
   if (mark === '“' || mark === '„' || mark === '«' || mark === '‹') return true;
   return !isLetter(before) && !/[.,!?;:…]/u.test(before) && !/[\s.,!?;:)]/u.test(after);
+}
+
+/** Whether the line after a line break is blank. */
+function isBlank(text: string, at: number): boolean {
+  let next = at + 1;
+  while (next < text.length && text[next] !== '\n' && /\s/u.test(text[next]!)) next++;
+  return text[next] === '\n';
 }
 
 /** A line break ends a paragraph unless the next line goes on in lower case (a hard-wrapped text). */
