@@ -1,5 +1,6 @@
 import type { PartOfSpeech, Token } from '../languages/language.js';
 import {
+  ALSO_PREPOSITIONS,
   BARE_CLAUSE_VERBS,
   CLAUSE_OPENERS,
   JOINTS,
@@ -84,7 +85,16 @@ class ClauseReader {
     if (lower === ',') this.#comma = i;
     if (lower === 'that') this.#that = i;
     const says = pos === 'verb' && BARE_CLAUSE_VERBS.has(lemma) && this.#tokens[i + 1]?.pos !== 'punctuation';
-    if (lower === ';' || SUBJECT_OPENERS.has(lower) || says) this.#opened = i;
+    if (lower === ';' || says || this.#opensClause(lower, i)) this.#opened = i;
+  }
+
+  #opensClause(lower: string, i: number): boolean {
+    if (!SUBJECT_OPENERS.has(lower)) return false;
+    if (!ALSO_PREPOSITIONS.has(lower)) return true;
+    const verb = this.#predicates[this.#next]?.first ?? this.#tokens.length;
+    for (let k = i + 1; k < Math.min(verb, this.#tokens.length); k += 1)
+      if (this.#tokens[k]!.pos === 'punctuation' || CLAUSE_OPENERS.has(this.#tokens[k]!.lower)) return false;
+    return verb < this.#tokens.length;
   }
 
   /** Whether a new proposition opens at the token, `from` being where the last one did. */

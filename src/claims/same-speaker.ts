@@ -10,7 +10,7 @@ import type { Voices } from './voices.js';
  */
 export function sameSpeaker(left: string, right: string, voices: Voices): boolean | undefined {
   const [a, b] = [profileOf(left), profileOf(right)];
-  if (a.person !== undefined && a.person === b.person) return true;
+  if (a.name !== undefined && a.name === b.name) return true;
   const [x, y] = [voices.sideOf(left), voices.sideOf(right)];
   if (x !== undefined && y !== undefined)
     return x === y ? (a.person !== undefined && b.person !== undefined ? false : undefined) : false;
@@ -22,17 +22,21 @@ export function sameSpeaker(left: string, right: string, voices: Voices): boolea
 
 /** A speaker's name as it can be compared. */
 interface Named {
-  /** Family name, where a person is named. */
+  /** The name under which mentions meet: the family name of a person. */
+  readonly name?: string;
+  /** The same, where it is known to be a person's. */
   readonly person?: string;
   /** An office is named: "the finance minister". */
   readonly office: boolean;
   readonly words: readonly string[];
 }
 
-function profileOf(name: string): Named {
-  const { tokens, names } = english.read(name).sentences[0] ?? { tokens: [], names: [] };
+function profileOf(words: string): Named {
+  const { tokens, names } = english.read(words).sentences[0] ?? { tokens: [], names: [] };
   const person = names.find(({ kind }) => kind === 'person')?.key;
+  const name = person ?? names.find(({ kind }) => kind === 'unknown')?.key;
   return {
+    ...(name === undefined ? {} : { name }),
     ...(person === undefined ? {} : { person }),
     office: findPhrases(tokens, roleIndex()).length > 0,
     words: tokens.filter(isContent).map(({ lemma }) => lemma),

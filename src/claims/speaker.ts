@@ -80,9 +80,13 @@ function isImpersonal(tokens: readonly Token[], head: number): boolean {
   );
 }
 
+/** Share of a claim that the words of its speaker take, at least; less where source and verb stand in the claim too. */
+const HELD = { apart: 0.5, inside: 0.25 };
+
 function holds(attribution: Attribution, claim: Span): boolean {
   const shared = attribution.content.reduce((sum, part) => sum + sharedLength(part, claim), 0);
-  return shared * 2 >= claim.end - claim.start;
+  const inside = attribution.cue !== undefined && contains(claim, attribution.cue);
+  return shared >= (claim.end - claim.start) * (inside ? HELD.inside : HELD.apart);
 }
 
 function contentLength({ content }: Attribution): number {

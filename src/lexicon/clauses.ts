@@ -28,6 +28,9 @@ export const SUBJECT_OPENERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Of these, the words that are prepositions too: they open a clause only where its verb follows ("until they met"). */
+export const ALSO_PREPOSITIONS: ReadonlySet<string> = new Set('as than since until after before'.split(' '));
+
 /** Verbs that take a clause without "that" as often as with it: "said China and Russia are ..." (Quirk et al. 16.31). */
 export const BARE_CLAUSE_VERBS: ReadonlySet<string> = new Set(
   'say add think believe claim hope know suppose feel tell argue insist suggest'.split(' '),

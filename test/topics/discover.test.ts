@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { compare } from '../../src/compare.js';
+import { eventOf } from '../discrepancies/two-readouts.js';
+
+const labels = (texts: Record<string, string>) => compare(eventOf(texts)).topics.map(({ label }) => label);
+
+test('whole phrases, not persons, their titles, or times', () => {
+  const found = labels({
+    a: 'President Marta Lund told Minister Olav Berg on Monday about the latest Russian-American contacts.',
+    b: 'The minister heard of the fishing treaty and its annex.',
+  });
+  expect(found).toContain('Russian-American contacts');
+  expect(found).toContain('fishing treaty');
+  expect(found.join(' ')).not.toMatch(/Lund|Berg|Monday|President/u);
+});
+
+test('each brings words of its own, and there are ten at most', () => {
+  const found = labels({
+    a: 'The red barn, the blue mill, the old tower, the stone bridge, the iron gate and the green door were sold.',
+    b: 'The red barn, the glass house, the wooden stairs, the brick wall, the clay oven and the tin roof were not.',
+  });
+  expect(found.length).toBe(10);
+  expect(new Set(found).size).toBe(10);
+});
+
+test('where topics are asked for, none is looked for', () => {
+  const { topics } = compare(eventOf({ a: 'The barn was sold.', b: 'The mill was sold.' }, { topics: ['barn'] }));
+  expect(topics.map(({ label, given }) => [label, given])).toEqual([['barn', true]]);
+});
