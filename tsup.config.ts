@@ -4,6 +4,7 @@ const shared = {
   target: 'es2022',
   splitting: false,
   sourcemap: false,
+  removeNodeProtocol: false,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 } as const;
 

@@ -17,14 +17,28 @@ const first = performance.now() - start;
 
 const rows = [
   ['compare()', (event) => compare(event)],
-  ['wink-nlp, sentences and parts of speech', ({ readouts }) => readouts.forEach(({ text }) => winkPass(text))],
-  ['jsdiff diffWords, every two readouts', ({ readouts }) => pairsOf(readouts).forEach(([a, b]) => diffWords(a.text, b.text))],
+  [
+    'wink-nlp, sentences and parts of speech',
+    ({ readouts }) => {
+      for (const { text } of readouts) winkPass(text);
+    },
+  ],
+  [
+    'jsdiff diffWords, every two readouts',
+    ({ readouts }) => {
+      for (const [a, b] of pairsOf(readouts)) diffWords(a.text, b.text);
+    },
+  ],
 ].map(([name, run]) => ({ name, ms: fastest(run) }));
 
 const wink = rows[1].ms;
-const words = events.reduce((sum, { readouts }) => sum + readouts.reduce((n, { text }) => n + text.split(/\s+/u).length, 0), 0);
+const words = events.reduce(
+  (sum, { readouts }) => sum + readouts.reduce((n, { text }) => n + text.split(/\s+/u).length, 0),
+  0,
+);
 console.log(`${events.length} events, ${words} words, Node ${process.version}; fastest of ${RUNS} runs, summed`);
-for (const { name, ms } of rows) console.log(`  ${name.padEnd(42)} ${ms.toFixed(1).padStart(8)} ms  ${(ms / wink).toFixed(2).padStart(6)} x wink-nlp`);
+for (const { name, ms } of rows)
+  console.log(`  ${name.padEnd(42)} ${ms.toFixed(1).padStart(8)} ms  ${(ms / wink).toFixed(2).padStart(6)} x wink-nlp`);
 console.log(`  first call, tables decoded                 ${first.toFixed(0).padStart(8)} ms`);
 
 function fastest(run) {
@@ -57,7 +71,11 @@ function goldEvents() {
       const { event, readouts } = JSON.parse(readFileSync(`${folder}/gold/${file}`, 'utf8'));
       return {
         id: event.id,
-        readouts: readouts.map(({ id, source, party, sentences }) => ({ id, source: { name: source, party }, text: sentences.join('\n') })),
+        readouts: readouts.map(({ id, source, party, sentences }) => ({
+          id,
+          source: { name: source, party },
+          text: sentences.join('\n'),
+        })),
       };
     });
   } catch {
