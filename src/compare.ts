@@ -1,8 +1,8 @@
 import { version } from '../package.json';
 import { align } from './alignment/align.js';
+import { claimWeights } from './alignment/claim-weights.js';
 import { formClusters } from './alignment/form-clusters.js';
 import { linkClaims } from './alignment/link.js';
-import { claimWeights } from './alignment/claim-weights.js';
 import { readReadouts } from './claims/read-event.js';
 import { voicesOf } from './claims/voices.js';
 import type { Comparison } from './comparison.js';
@@ -54,7 +54,17 @@ export function compareWith(models: Models, event: EventRecord, options?: Compar
   const topics = coverTopics(topicsOf(asked, alignment), alignment, readouts, models.coverage);
   const voices = voicesOf(readouts);
   const weights = claimWeights(alignment.vocabulary);
-  const aligned = { readouts, claims, alignment, clusters, links, topics, voices, weights, threshold: settings.threshold };
+  const aligned = {
+    readouts,
+    claims,
+    alignment,
+    clusters,
+    links,
+    topics,
+    voices,
+    weights,
+    threshold: settings.threshold,
+  };
   const given = new Map(record.readouts.map(({ id }, i) => [id, i]));
   const byGiven = (x: { readout: string }, y: { readout: string }) => given.get(x.readout)! - given.get(y.readout)!;
   return {

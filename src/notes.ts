@@ -1,6 +1,6 @@
+import type { Cluster } from './alignment/alignment.js';
 import type { ReadReadout } from './claims/read-event.js';
 import type { Note } from './comparison.js';
-import type { Cluster } from './alignment/alignment.js';
 
 /** Why a result is empty, or a comparison ill-posed. */
 export function notesOn(readouts: readonly ReadReadout[], clusters: readonly Cluster[]): Note[] {
@@ -12,7 +12,8 @@ export function notesOn(readouts: readonly ReadReadout[], clusters: readonly Clu
   }
   const languages = new Set(readouts.map(({ reading }) => reading.language));
   if (languages.size > 1) notes.push({ code: 'several-languages', languages: [...languages].sort().join(', ') });
-  if (new Set(readouts.map(({ party }) => party)).size === 1) notes.push({ code: 'one-party', party: readouts[0]!.party });
+  if (new Set(readouts.map(({ party }) => party)).size === 1)
+    notes.push({ code: 'one-party', party: readouts[0]!.party });
   if (clusters.length === 0) notes.push({ code: 'nothing-shared' });
   return notes;
 }

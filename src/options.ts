@@ -1,8 +1,8 @@
+import { LINK_MODEL } from './alignment/weights.js';
 import { InputError } from './errors.js';
 import { describe } from './event/describe.js';
 import { english } from './languages/english.js';
 import type { Language } from './languages/language.js';
-import { LINK_MODEL } from './alignment/weights.js';
 
 /** What can be chosen for a comparison; every field may be left out. */
 export interface CompareOptions {
@@ -19,13 +19,18 @@ const KNOWN: readonly string[] = ['threshold', 'languages'];
 
 /** Fills in the defaults; `usual` is the default threshold. @throws {InputError} for an unknown option, or a threshold that is no number in 0..1. */
 export function resolveOptions(options: CompareOptions = {}, usual = LINK_MODEL.threshold): Required<CompareOptions> {
-  if (typeof options !== 'object' || options === null) throw new InputError('not-an-object', 'options', 'an object', describe(options));
+  if (typeof options !== 'object' || options === null)
+    throw new InputError('not-an-object', 'options', 'an object', describe(options));
   for (const key of Object.keys(options)) {
-    if (!KNOWN.includes(key)) throw new InputError('unknown-field', `options.${key}`, `one of ${KNOWN.join(', ')}`, `the field "${key}"`);
+    if (!KNOWN.includes(key))
+      throw new InputError('unknown-field', `options.${key}`, `one of ${KNOWN.join(', ')}`, `the field "${key}"`);
   }
   const { threshold = usual, languages = [english] } = options;
-  if (typeof threshold !== 'number') throw new InputError('wrong-type', 'options.threshold', 'a number in 0..1', describe(threshold));
-  if (!(threshold >= 0 && threshold <= 1)) throw new InputError('out-of-range', 'options.threshold', 'a number in 0..1', String(threshold));
-  if (!Array.isArray(languages)) throw new InputError('wrong-type', 'options.languages', 'an array of languages', describe(languages));
+  if (typeof threshold !== 'number')
+    throw new InputError('wrong-type', 'options.threshold', 'a number in 0..1', describe(threshold));
+  if (!(threshold >= 0 && threshold <= 1))
+    throw new InputError('out-of-range', 'options.threshold', 'a number in 0..1', String(threshold));
+  if (!Array.isArray(languages))
+    throw new InputError('wrong-type', 'options.languages', 'an array of languages', describe(languages));
   return { threshold, languages };
 }

@@ -1,32 +1,60 @@
 import { lazyIndex, type Row } from './phrase.js';
 
 /** The kind of detail that a label asks for; a claim answers with the slot, whatever its words. */
-export type AskedSlot = 'length' | 'duration' | 'moment' | 'money' | 'count' | 'initiator' | 'tone' | 'blame' | 'place-name';
+export type AskedSlot =
+  | 'length'
+  | 'duration'
+  | 'moment'
+  | 'money'
+  | 'count'
+  | 'initiator'
+  | 'tone'
+  | 'blame'
+  | 'place-name';
 
 /**
  * Labels that ask for a kind of detail and not for a word: "who called" is answered by "at the request of the French side", which
  * shares no word with it. Wh-questions and measure nouns (Quirk et al. 1985, ch. 11 and 5).
  */
 export const SLOT_TOPICS: readonly Row<{ readonly slot: AskedSlot }>[] = [
-  { slot: 'length', reason: 'asks for a distance', phrases: 'distance, how far, how close, how near, altitude, height, depth, range' },
+  {
+    slot: 'length',
+    reason: 'asks for a distance',
+    phrases: 'distance, how far, how close, how near, altitude, height, depth, range',
+  },
   {
     slot: 'duration',
     reason: 'asks how long something took',
-    phrases: 'duration, how long, length of the call, length of the talk, length of the meeting, length of the conversation, length of call',
+    phrases:
+      'duration, how long, length of the call, length of the talk, length of the meeting, length of the conversation, length of call',
   },
   { slot: 'moment', reason: 'asks for a time', phrases: 'time, date, when, hour, day of, start time, timing' },
-  { slot: 'money', reason: 'asks for a sum', phrases: 'price, cost, how much, amount, sum, value of, compensation, fine' },
-  { slot: 'count', reason: 'asks for a number', phrases: 'how many, number of, toll, death toll, count, casualty figure' },
+  {
+    slot: 'money',
+    reason: 'asks for a sum',
+    phrases: 'price, cost, how much, amount, sum, value of, compensation, fine',
+  },
+  {
+    slot: 'count',
+    reason: 'asks for a number',
+    phrases: 'how many, number of, toll, death toll, count, casualty figure',
+  },
   {
     slot: 'initiator',
     reason: 'asks who began the contact',
-    phrases: 'who initiate, who call, who ask for, who request, who propose the, initiator, initiative for the call, who invite, who phone, who start the call',
+    phrases:
+      'who initiate, who call, who ask for, who request, who propose the, initiator, initiative for the call, who invite, who phone, who start the call',
   },
-  { slot: 'tone', reason: 'asks how the talks went', phrases: 'tone, atmosphere, mood, tone of the talk, character of the talk' },
+  {
+    slot: 'tone',
+    reason: 'asks how the talks went',
+    phrases: 'tone, atmosphere, mood, tone of the talk, character of the talk',
+  },
   {
     slot: 'blame',
     reason: 'asks who is held responsible',
-    phrases: 'who be to blame, blame, who be responsible, responsibility for, who start, who cause, cause of, culprit, fault',
+    phrases:
+      'who be to blame, blame, who be responsible, responsibility for, who start, who cause, cause of, culprit, fault',
   },
   { slot: 'place-name', reason: 'asks what a place is called', phrases: 'name of the place, place name' },
 ];
