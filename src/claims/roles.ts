@@ -14,12 +14,11 @@ export interface RoleReading {
 
 /** Who does what to whom, in the order of the verbs; phrases as written, without article. */
 export function rolesOf(tokens: readonly Token[], readings: readonly RoleReading[]): Role[] {
-  return readings.map(({ predicate, agent, patient, passive }) => ({
-    ...(agent && { agent: written(tokens, agent) }),
-    verb: tokens[predicate.head]!.lemma,
-    ...(patient && { patient: written(tokens, patient) }),
-    passive,
-  }));
+  return readings.map(({ predicate, agent, patient, passive }) => {
+    const { lemma: verb } = tokens[predicate.head]!;
+    const acts = agent === undefined ? { verb } : { agent: written(tokens, agent), verb };
+    return patient === undefined ? { ...acts, passive } : { ...acts, patient: written(tokens, patient), passive };
+  });
 }
 
 /**
@@ -176,7 +175,8 @@ function written(tokens: readonly Token[], phrase: Phrase): string {
   const article = tokens[phrase.first]!.pos === 'determiner' && phrase.first < phrase.last;
   let text = '';
   let end = 0;
-  for (const token of tokens.slice(article ? phrase.first + 1 : phrase.first, phrase.last + 1)) {
+  for (let at = article ? phrase.first + 1 : phrase.first; at <= phrase.last; at++) {
+    const token = tokens[at]!;
     text += (text !== '' && token.start > end ? ' ' : '') + token.text;
     end = token.end;
   }

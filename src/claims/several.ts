@@ -8,6 +8,7 @@ import { roleIndex } from '../lexicon/roles.js';
  * titles of one person ("Secretary of State and National Security Advisor Marco Rubio") do not.
  */
 export function isSeveral(tokens: readonly Token[]): boolean {
+  if (tokens.length === 0) return false;
   const plain = tokens[0]?.pos === 'determiner' ? tokens : [THE, ...tokens];
   if (findPhrases(plain, jointIndex()).some(({ entry }) => entry.party === 'joint')) return true;
   const joint = tokens.findIndex(({ lower }) => lower === 'and');

@@ -9,9 +9,7 @@ const FEW = 8;
 /** In a text of fewer words than this shares mean little: one "the", which only English has, is enough. */
 const SHORT = 40;
 
-/** Most English texts are answered by these two, without a look at each letter. */
-const BEYOND_ASCII = /[^\u0000-\u007f\u2010-\u2027\u00a0]/u;
-const ASCII_LETTER = /[A-Za-z]/u;
+const BEYOND_ASCII = /[^\p{ASCII}\u2010-\u2027\u00a0]/u;
 
 const WORD = /\p{L}[\p{L}\p{M}'\u2019]*/gu;
 /** The same, and faster, for a text with none but ASCII letters. */
@@ -52,7 +50,7 @@ const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const ascii = !BEYOND_ASCII.test(sample);
-  const script = ascii ? (ASCII_LETTER.test(sample) ? 'Latn' : undefined) : scriptOf(sample);
+  const script = scriptOf(sample);
   if (script !== undefined && script !== 'Latn') return `und-${script}`;
   let all = 0;
   let english = 0;
@@ -68,6 +66,7 @@ export function detectLanguage(text: string): string {
 
 /** The script of most letters; undefined for a text without any. */
 function scriptOf(sample: string): string | undefined {
+  if (isMostlyAscii(sample)) return 'Latn';
   const counts = new Map<string, number>();
   for (const [letter] of sample.matchAll(/\p{L}/gu)) {
     const script = SCRIPTS.find(([, letters]) => letters.test(letter))?.[0] ?? 'Zyyy';
@@ -76,4 +75,16 @@ function scriptOf(sample: string): string | undefined {
   let most: string | undefined;
   for (const [script, count] of counts) if (most === undefined || count > counts.get(most)!) most = script;
   return most;
+}
+
+/** Whether letters of ASCII outnumber all that is not ASCII: most texts are answered so, without a look at each letter's script. */
+function isMostlyAscii(sample: string): boolean {
+  let surplus = 0;
+  for (let at = 0; at < sample.length; at += 1) {
+    const code = sample.charCodeAt(at);
+    const small = code | 32;
+    if (code > 127) surplus -= 1;
+    else if (small >= 97 && small <= 122) surplus += 1;
+  }
+  return surplus > 0;
 }
