@@ -3,14 +3,14 @@ import type { Attribution } from '../attribution/attribution.js';
 import { type Clause, clauseOf } from '../attribution/clause.js';
 import { quotations } from '../attribution/quotations.js';
 import type { Reading, Sentence } from '../languages/language.js';
-import { JOINT_TEXTS } from '../lexicon/bodies.js';
+import { JOINT_TEXTS, WITNESSES } from '../lexicon/bodies.js';
 import { cues } from '../lexicon/cues.js';
 import type { Span } from '../text/span.js';
 import type { ArticleOptions, Line } from './article.js';
 import { PRESS_PARTY } from './description.js';
 import { layOut } from './lay-out.js';
 import { JOINT_PARTY, Parties, type Setting } from './parties.js';
-import { phrase, phraseOf } from './phrase.js';
+import { type Phrase, phrase, phraseOf } from './phrase.js';
 import { type Voice, voicesIn } from './voice.js';
 
 /** Whose sentence it is: a side's or, without a party, the reporter's; unless nobody can be told to say it. */
@@ -55,7 +55,7 @@ export function assign(text: string, reading: Reading, { sources = [] }: Article
       going = party;
       last = line.paragraph;
     };
-    const setting: Setting = { current, beside, where: whereSaid(sentence) };
+    const setting: Setting = { current, beside, where: whereSaid(sentence), opening: openingOf(sentence) };
     if (line.heading) {
       if (line.quotes) headings.push(n);
       const party = headed(sentence, parties, setting);
@@ -97,7 +97,7 @@ export function assign(text: string, reading: Reading, { sources = [] }: Article
       } else take(party, voice);
     } else if (party === undefined && unknown !== undefined && found.length > 0) {
       assigned.push({ line, unassigned: true, voice: unknown });
-    } else if (going !== undefined) {
+    } else if (going !== undefined && !isWitnessed(sentence)) {
       take(going);
     } else {
       assigned.push({ line, unassigned: false });
@@ -137,6 +137,19 @@ function headed({ tokens, names }: Sentence, parties: Parties, setting: Setting)
 
 function saysJoint({ tokens }: Sentence): boolean {
   return tokens.some(({ lower }, i) => lower === 'joint' && JOINT_TEXTS.has(tokens[i + 1]?.lemma ?? ''));
+}
+
+/** "The FAA ...": the name that a sentence opens with. */
+function openingOf({ tokens, names }: Sentence): Phrase | undefined {
+  const name = names[0];
+  return name !== undefined && name.first <= 1 && name.kind !== 'person'
+    ? phrase(tokens, names, name.first, name.last + 1)
+    : undefined;
+}
+
+/** "Reporters saw ...": what the press saw itself. */
+function isWitnessed({ tokens }: Sentence): boolean {
+  return tokens.slice(0, 4).some(({ lemma, pos }) => pos === 'noun' && WITNESSES.has(lemma));
 }
 
 /** What stands before the place where something was said, as lemmas. */

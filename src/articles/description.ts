@@ -1,13 +1,16 @@
 import type { Name, Token } from '../languages/language.js';
 import { type Body, bodyIndex, JOINT_TEXTS, PRESS, STATE_MEDIA, STATE_OUTLETS, TOGETHER } from '../lexicon/bodies.js';
 import { findPhrases } from '../lexicon/phrase.js';
+import { placesIn } from '../lexicon/places.js';
 import { roleIndex } from '../lexicon/roles.js';
-import { headOf } from './phrase.js';
+import { headOf, type Phrase } from './phrase.js';
 
 /** Key of the side that the press speaks for: the narrator's. */
 export const PRESS_PARTY = 'press';
 /** How far a description reaches from the name it stands beside, in tokens. */
 export const REACH = 12;
+/** Bodies that belong to a state: without its name they are of the state that the text speaks of there. */
+export const OF_STATE: ReadonlySet<Body> = new Set(['government', 'forces', 'embassy']);
 const DESCRIBES: ReadonlySet<Token['pos']> = new Set(['noun', 'name', 'adjective', 'determiner', 'number', 'pronoun']);
 
 /** "TOKYO — ...", "WASHINGTON (AP) — ...": the country of the place in capitals that an agency's text opens with. */
@@ -79,10 +82,24 @@ export function isCapital({ text }: Token): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
-/** An organisation, or a name of unknown kind that no role is told of: "Kate Adams, the general counsel" is a person. */
-export function isOrganisation({ kind, key }: Name, words: readonly Token[]): boolean {
+/** An organisation, or a name of unknown kind that is no person's by its apposition: "Kate Adams, the general counsel". */
+export function isOrganisation({ kind, key, first, last }: Name, { tokens }: Phrase): boolean {
   if (kind === 'organisation') return true;
-  return kind === 'unknown' && key.length > 1 && !(key.includes(' ') && isRole(words));
+  if (kind !== 'unknown' || key.length < 2) return false;
+  const apposed = [first - 1, last + 1, last + 2].some((i) => tokens[i]?.lower === ',');
+  return !(apposed && isRole(tokens));
+}
+
+/** The country of a description, unless it only stands in a person's name or is a town's that speaks for itself: "Barcelona". */
+export function countryOf({ tokens, names }: Phrase, bodies: readonly Body[]): string | undefined {
+  for (const { first, country, via } of placesIn(tokens)) {
+    const name = names.find((one) => one.first <= first && first <= one.last);
+    if (name?.kind === 'person' && first > name.first && tokens[first - 1]!.lower !== 'of') continue;
+    const town = via === 'city' || via === 'region';
+    if (town && first <= 1 && !bodies.some((body) => OF_STATE.has(body))) continue;
+    return country;
+  }
+  return undefined;
 }
 
 export function isRole(words: readonly Token[]): boolean {

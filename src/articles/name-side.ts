@@ -12,6 +12,8 @@ export function nameSide(key: string, descriptions: readonly Phrase[], text: str
   for (const description of key === JOINT_PARTY ? [] : descriptions) {
     const found = describe(description, text);
     // What has no name of its own goes by its common noun, not by the name of one who speaks for it.
+    // An organisation's name is better than that of who speaks for it.
+    if (key.startsWith('org:') && found.rank < 3) continue;
     const rank = key.startsWith('body:') ? Math.min(found.rank, 2 - found.rank) : found.rank;
     if (rank > best) [name, best] = [found.name, rank];
   }
@@ -30,7 +32,7 @@ function partyOf(key: string, name: string): string {
   const colon = key.indexOf(':');
   const rest = key.slice(colon + 1);
   if (key.startsWith('country:')) return countryName(rest);
-  if (key.startsWith('given:')) return rest;
+  if (key.startsWith('given:') || key.startsWith('org:')) return rest;
   if (key === JOINT_PARTY) return 'both sides';
   if (key.startsWith('body:')) return rest;
   return name === '' ? rest : name;

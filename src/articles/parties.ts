@@ -6,6 +6,7 @@ import type { SourceToFind } from './article.js';
 import {
   apposition,
   bodiesIn,
+  countryOf,
   datelineOf,
   describes,
   isCapital,
@@ -16,6 +17,7 @@ import {
   isSeat,
   isTogether,
   mediumOf,
+  OF_STATE,
   REACH,
   wordsOf,
 } from './description.js';
@@ -32,17 +34,16 @@ export interface Setting {
   readonly beside: string | undefined;
   /** The country where the words were said: "told reporters in New Delhi". */
   readonly where: string | undefined;
+  /** The name that the sentence opens with. */
+  readonly opening: Phrase | undefined;
 }
-
-/** Bodies that belong to a state: without its name they are of the state that the text speaks of there. */
-const OF_STATE: ReadonlySet<Body> = new Set(['government', 'forces', 'embassy']);
 
 /** Who belongs to which side. Descriptions beside names are learned from the whole article; the rest is taken up as it is read. */
 export class Parties {
   private readonly persons = new Map<string, string>();
   private readonly organisations = new Map<string, string>();
   /** Full names in the article by their initials. */
-  private readonly initials = new Map<string, string>();
+  private readonly initials = new Map<string, { readonly key: string; readonly written: string }>();
   /** The side that a noun, or a kind of body, described last. */
   private readonly described = new Map<string, string>();
   /** The side of the one person anywhere in the article who is described by a kind of body; `undefined` where there are several. */
@@ -68,10 +69,12 @@ export class Parties {
     }
   }
 
-  private abbreviate(tokens: readonly Token[], { first, last, key }: Name): void {
+  private abbreviate(tokens: readonly Token[], name: Name): void {
+    const { first, last, key } = name;
     const capitals = tokens.slice(first, last + 1).filter(isCapital);
     const initials = capitals.map(({ lower }) => lower[0]!).join('');
-    if (initials.length > 1 && !this.initials.has(initials)) this.initials.set(initials, key);
+    if (initials.length > 1 && !this.initials.has(initials))
+      this.initials.set(initials, { key, written: written(tokens, name) });
   }
 
   /** A person's country by the description beside the name: "Russian President Vladimir Putin", "X, the Egyptian spokesman". */
@@ -112,7 +115,8 @@ export class Parties {
     if (isJoint(words)) return JOINT_PARTY;
     // What the leaders did together is told by the side whose account it stands in.
     if (isTogether(words)) return setting.current;
-    const party = this.named(source, words, setting) ?? this.common(words, setting) ?? this.alone(source, words);
+    const party =
+      this.named(source, words, setting) ?? this.common(words, setting) ?? this.alone(source, words, setting);
     if (party === undefined || party === JOINT_PARTY) return party;
     this.remember(words, party);
     this.teach(source.names, party);
@@ -134,37 +138,42 @@ export class Parties {
   }
 
   /** By a name in it: an outlet, a person, a country, an organisation; a court, since it is of no side. */
-  private named({ names }: Phrase, words: readonly Token[], setting: Setting): string | undefined {
-    const country = words.find((word) => word.country !== undefined)?.country;
+  private named(source: Phrase, words: readonly Token[], setting: Setting): string | undefined {
+    const { names } = source;
+    const bodies = bodiesIn(words);
+    const country = countryOf(source, bodies);
     const media = mediumOf(words, country);
     if (media !== undefined) return media;
-    const bodies = bodiesIn(words);
     if (bodies[0] === 'court') return 'body:court';
     const person = names.find(({ kind }) => kind === 'person');
+    // Who knows the field or lives there speaks for no country.
+    if (bodies[0] === 'residents') return 'body:residents';
+    if (bodies[0] === 'expert' && person !== undefined) return `person:${person.key}`;
     const known = person && this.persons.get(person.key);
     if (known !== undefined) return known;
-    const organisation = names.find((name) => isOrganisation(name, words));
+    const organisation =
+      names.find((name) => isOrganisation(name, source)) ??
+      names.find(({ kind, first }) => kind === 'place' && first <= 1);
     const ofState = bodies.some((body) => OF_STATE.has(body));
     if (country !== undefined && (organisation === undefined || ofState || isSeat(words, organisation)))
       return `country:${country}`;
-    if (bodies[0] === 'expert' && person !== undefined) return `person:${person.key}`;
-    if (organisation === undefined || bodies[0] === 'expert' || bodies[0] === 'residents') return undefined;
+    if (organisation === undefined || bodies[0] === 'expert') return undefined;
     if (ofState && setting.where !== undefined) return setting.where;
     if (ofState && setting.beside?.startsWith('country:')) return setting.beside;
-    return this.organisation(organisation, bodies);
+    return this.organisation(organisation, source, bodies);
   }
 
   /** "Epic" and "Epic Games" are one, and so are "the RSF" and "Rapid Support Forces". */
-  private organisation({ key }: Name, bodies: readonly Body[]): string {
+  private organisation(name: Name, { tokens }: Phrase, bodies: readonly Body[]): string {
+    const { key } = name;
     const parts = key.split(' ');
     const known = this.organisations.get(key) ?? this.organisations.get(parts[0]!);
     if (known !== undefined) return known;
-    const full = this.initials.get(key) ?? key;
-    const party = this.organisations.get(full) ?? `org:${full}`;
-    for (const name of [key, full, parts[0]!, parts.at(-1)!])
-      if (!this.organisations.has(name) && (name.includes(' ') || isDistinct(name)))
-        this.organisations.set(name, party);
-    if (bodies.length === 0) this.described.set('employer', party);
+    const full = this.initials.get(key) ?? { key, written: written(tokens, name) };
+    const party = this.organisations.get(full.key) ?? `org:${full.written}`;
+    for (const one of [key, full.key, parts[0]!, parts.at(-1)!])
+      if (!this.organisations.has(one) && (one.includes(' ') || isDistinct(one))) this.organisations.set(one, party);
+    if (bodies.length === 0) for (const body of ['employer', 'club']) this.described.set(body, party);
     return party;
   }
 
@@ -208,11 +217,16 @@ export class Parties {
   }
 
   /** A named person whom nothing places: an office holder of the country of the dateline, or somebody who speaks for himself. */
-  private alone({ names }: Phrase, words: readonly Token[]): string | undefined {
+  private alone({ names }: Phrase, words: readonly Token[], { opening }: Setting): string | undefined {
     const person = names.find(({ kind }) => kind === 'person' || kind === 'unknown');
     if (person === undefined) return undefined;
     const official = this.dateline !== undefined && bodiesIn(words).some((body) => OF_STATE.has(body));
-    return official ? this.dateline : `person:${person.key}`;
+    if (official) return this.dateline;
+    // "The FAA will not allow it, Administrator Mike Whitaker said": whose, the sentence has said.
+    const house =
+      opening !== undefined && isRole(words) ? opening.names.find((name) => isOrganisation(name, opening)) : undefined;
+    if (house !== undefined && house.key !== person.key) return this.organisation(house, opening!, []);
+    return `person:${person.key}`;
   }
 
   private remember(words: readonly Token[], party: string): void {
@@ -223,4 +237,12 @@ export class Parties {
       for (let i = first; i <= last; i++) this.described.set(words[i]!.lemma, party);
     }
   }
+}
+
+/** A name as the text writes it. */
+function written(tokens: readonly Token[], { first, last }: Name): string {
+  return tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
 }

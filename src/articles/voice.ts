@@ -120,9 +120,7 @@ function isSilent({ negated, cueLemma, cue }: Attribution, { tokens }: Sentence)
 /** Not those who are told, and not a word that only relates. */
 function isSpeaker({ tokens }: Phrase): boolean {
   if (tokens.length === 0 || HEARERS.has(headOf(tokens))) return false;
-  const { lower } = tokens.at(-1)!;
-  return !(
-    tokens.length === 1 &&
-    (RELATIVES.has(lower) || (OBJECT_PRONOUNS.has(lower) && lower !== 'him' && lower !== 'her'))
-  );
+  const { lower } = tokens[0]!;
+  if (OBJECT_PRONOUNS.has(lower)) return tokens.length === 1 && lower === 'him';
+  return !(tokens.length === 1 && RELATIVES.has(lower));
 }

@@ -39,6 +39,11 @@ export function* worded(line: Line, sentence: Sentence, clause: Clause, from: nu
       yield ranked(owner, 'says', 2);
     const found = cueAt(clause, i);
     const speaks = found !== undefined && (found.cue.class === 'speech' || found.cue.class === 'attitude');
+    if (found?.form === 'finite' && found.cue.class === 'attitude' && found.cue.phrase && !found.cue.clause) {
+      // "The union, which represents 30,000, blamed the cuts": the stance of whoever opens the sentence.
+      const subject = subjectBefore(clause, found.first);
+      if (subject?.first === from) yield ranked(subject, 'holds', 2.2);
+    }
     if (found?.form === 'passive' || (found?.form === 'participle' && speaks)) {
       // "it was stated by Misri", "was rejected by the spokesman"
       if (word(clause, i + 1) === 'by') {

@@ -89,7 +89,7 @@ export const BODIES: readonly Row<{ readonly body: Body }>[] = [
   {
     body: 'residents',
     reason: 'lives there or saw it',
-    phrases: 'resident, witness, eyewitness, villager, bystander, neighbor, neighbour, survivor, relative',
+    phrases: 'resident, witness, eyewitness, villager, bystander, survivor',
   },
 ];
 
@@ -114,6 +114,8 @@ export const VIEWS = words(
 export const HEARERS = words(
   'reporter journalist correspondent briefing conference audience viewer reader lawmaker parliament senate interviewer crowd picketer',
 );
+/** Lemmas of those of the press who see for themselves: "reporters saw smoke". */
+export const WITNESSES = words('reporter journalist correspondent photographer');
 /** Words of a description that make its bearer a speaker without a name. */
 export const UNNAMED = words(
   'official source person people aide adviser advisor insider diplomat officer spokesman spokeswoman spokesperson',

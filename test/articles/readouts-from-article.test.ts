@@ -36,12 +36,12 @@ const RELEASE = `
 const STRIKE = `
 [-] FRANKFURT (Reuters) - Pilots stayed away on Friday and most planes of the airline stood still.
 
-[Vereinigung Cockpit union] The Vereinigung Cockpit union said talks had failed.
-[Vereinigung Cockpit union] "We have to get our demands through," its spokesman Matthias Baier said.
+[Vereinigung Cockpit] The Vereinigung Cockpit union said talks had failed.
+[Vereinigung Cockpit] "We have to get our demands through," its spokesman Matthias Baier said.
 [Lufthansa] Lufthansa, for its part, said it had offered 900 euros more.
 [Lufthansa] That would come to 18% for beginners, according to the company.
 
-[Vereinigung Cockpit union] The union rejected that.
+[Vereinigung Cockpit] The union rejected that.
 
 [-] Shares in Lufthansa fell 2%.
 [-] The airline is short of pilots, Bloomberg reported.
@@ -346,5 +346,21 @@ describe('on any text', () => {
       (a, b) => a.start - b.start,
     );
     expect(spans).toEqual(english.read(text).sentences.map(({ start, end }) => ({ start, end })));
+  });
+});
+
+describe('the look of a text', () => {
+  const { text } = labelled(RELEASE);
+  const parties = partiesOf(text).map(({ party }) => party);
+
+  it.each([
+    ['lines wrapped', (article: string) => article.replaceAll(/(.{50,70}) /gu, '$1\n')],
+    ['carriage returns', (article: string) => article.replaceAll('\n', '\r\n')],
+    ['paragraphs without blank lines', (article: string) => article.replaceAll('\n\n', '\n')],
+    ['straight quotation marks', (article: string) => article.replaceAll(/[“”]/gu, '"')],
+    ['angle quotation marks', (article: string) => article.replaceAll('“', '«').replaceAll('”', '»')],
+    ['single quotation marks', (article: string) => article.replaceAll('“', '‘').replaceAll('”', '’')],
+  ])('with %s changes nothing', (_, change) => {
+    expect(partiesOf(change(text)).map(({ party }) => party)).toEqual(parties);
   });
 });
