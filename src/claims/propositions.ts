@@ -193,9 +193,13 @@ function isSubject(tokens: readonly Token[], first: number, end: number): boolea
 }
 
 /** For each token how many content words stand before it; one more at the end for all. */
-function contentBefore(tokens: readonly Token[]): Int32Array {
-  const counts = new Int32Array(tokens.length + 1);
-  for (let i = 0; i < tokens.length; i += 1) counts[i + 1] = counts[i]! + (CONTENT.has(tokens[i]!.pos) ? 1 : 0);
+function contentBefore(tokens: readonly Token[]): number[] {
+  const counts = [0];
+  let count = 0;
+  for (const { pos } of tokens) {
+    if (CONTENT.has(pos)) count += 1;
+    counts.push(count);
+  }
   return counts;
 }
 

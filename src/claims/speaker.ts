@@ -38,11 +38,14 @@ export function speakerOf(
   const named = source === undefined ? [] : tokensIn(source);
   const agent = main === undefined ? [] : agentOf(main, sentence);
   const told = holding.filter((one) => one.cue === undefined || !contains(claim, one.cue));
+  const shown: Shown = {};
+  if (inner?.sourceName !== undefined) shown.name = inner.sourceName;
+  const country = countryOf(named);
+  if (country !== undefined) shown.country = country;
+  if (inner?.addressee !== undefined) shown.addressee = text.slice(inner.addressee.start, inner.addressee.end);
+  if (inner !== undefined) shown.cue = inner.cueLemma;
   return {
-    ...(inner?.sourceName === undefined ? {} : { name: inner.sourceName }),
-    ...countryOf(named),
-    ...(inner?.addressee === undefined ? {} : { addressee: text.slice(inner.addressee.start, inner.addressee.end) }),
-    ...(inner === undefined ? {} : { cue: inner.cueLemma }),
+    ...shown,
     quoted: inner?.quoted === 'direct',
     joint: isSeveral(named) || ((inner === undefined || inner === own) && isSeveral(agent)),
     impersonal:
@@ -53,6 +56,9 @@ export function speakerOf(
     reported: told.length > 1,
   };
 }
+
+/** The fields that a text does not always show. */
+type Shown = { -readonly [Field in 'name' | 'country' | 'addressee' | 'cue']?: Speaker[Field] & string };
 
 /** The main verb of the claim is what introduces somebody's words, and stands on the ladder of commitment: an act of speech. */
 function isCueOf({ cue }: Attribution, main: Predicate, tokens: readonly Token[]): boolean {
@@ -94,7 +100,12 @@ function contentLength({ content }: Attribution): number {
 }
 
 /** The one country that the words of a source name. */
-function countryOf(tokens: readonly Token[]): { country?: string } {
-  const countries = new Set(tokens.flatMap(({ country }) => country ?? []));
-  return countries.size === 1 ? { country: [...countries][0]! } : {};
+function countryOf(tokens: readonly Token[]): string | undefined {
+  let only: string | undefined;
+  for (const { country } of tokens) {
+    if (country === undefined || country === only) continue;
+    if (only !== undefined) return undefined;
+    only = country;
+  }
+  return only;
 }
