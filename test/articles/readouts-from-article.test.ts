@@ -254,7 +254,7 @@ describe('the event', () => {
   });
 });
 
-describe('on any text', () => {
+describe('on any text', { timeout: 60_000 }, () => {
   const MARKS = ['“', '”', '"', '‘', '’', "'", '„', '«', '»', '‹', '\n', '\n\n', '. ', '? ', ', ', ' '];
   const WORDS = [
     'Moscow',
@@ -340,7 +340,7 @@ describe('on any text', () => {
     ['a quotation that never closes', 'Moscow said: “We came. We saw. And then\n\nwe went. London said no.'],
     ['a megabyte without a full stop', `The minister said that ${'it was so and that '.repeat(56_000)}`],
     ['a thousand closed quotations in one paragraph', '“So,” Moscow said. '.repeat(1000)],
-  ])('%s loses nothing', (_, text) => {
+  ])('%s loses nothing', { timeout: 60_000 }, (_, text) => {
     const { readouts, unassigned = [] } = readoutsFromArticle(text);
     const spans = [...readouts.flatMap(({ passages = [] }) => passages), ...unassigned].sort(
       (a, b) => a.start - b.start,
