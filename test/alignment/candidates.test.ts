@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { candidatePairs } from '../../src/alignment/candidates.js';
+import { cosine } from '../../src/alignment/meaning.js';
+import { buildVocabulary, type Vocabulary } from '../../src/alignment/vocabulary.js';
+import { exampleAlignments, handStatement, statements } from './aligned.js';
+
+const share = ({ statements: all }: Vocabulary, a: number, b: number) =>
+  all[a]!.ids.some((id) => all[b]!.ids.includes(id));
+
+describe('few statements', () => {
+  test('all pairs of two readouts that share a concept or a direction, in ascending order', () => {
+    for (const { vocabulary } of exampleAlignments()) {
+      const { statements: all } = vocabulary;
+      const expected: [number, number][] = [];
+      for (let a = 0; a < all.length; a += 1) {
+        for (let b = a + 1; b < all.length; b += 1) {
+          if (all[a]!.statement.readout === all[b]!.statement.readout) continue;
+          if (share(vocabulary, a, b) || cosine(all[a]!.meaning, all[b]!.meaning) >= 0.1) expected.push([a, b]);
+        }
+      }
+      expect(candidatePairs(vocabulary)).toEqual(expected);
+      expect(expected.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('statements that share nothing are no pair', () => {
+    const words = buildVocabulary([handStatement(0, ['qzx', 'vvk']), handStatement(1, ['jjw', 'xxq'])]);
+    expect(candidatePairs(words)).toEqual([]);
+  });
+
+  test('nothing to pair', () => {
+    expect(candidatePairs(buildVocabulary([]))).toEqual([]);
+    expect(candidatePairs(buildVocabulary(statements('One ship sank. The ship sank.')))).toEqual([]);
+  });
+});
+
+/** Two readouts of `size` statements; the statement of one number has a word of its own in both. */
+function twins(size: number, ...common: readonly string[]): Vocabulary {
+  const one = (readout: number) =>
+    Array.from({ length: size }, (_, i) => handStatement(readout, [`qx${i}z`, ...common]));
+  return buildVocabulary([...one(0), ...one(1)]);
+}
+
+describe('many statements', () => {
+  test('a word in more than 400 statements leads nowhere, a rare one does', () => {
+    const size = 205;
+    const expected = Array.from({ length: size }, (_, i) => [i, i + size]);
+    expect(candidatePairs(twins(size, 'qxcommon'))).toEqual(expected);
+  });
+
+  test('each keeps its twelve strongest partners in the other readout', () => {
+    const size = 150;
+    const chosenBy = (number: number, others: readonly number[]) => {
+      const twin = (number + size) % (2 * size);
+      return [twin, ...others.filter((other) => other !== twin)].slice(0, 12);
+    };
+    const left = Array.from({ length: size }, (_, i) => i);
+    const right = left.map((i) => i + size);
+    const expected = new Set<string>();
+    for (const number of left) for (const other of chosenBy(number, right)) expected.add(`${number} ${other}`);
+    for (const number of right) for (const other of chosenBy(number, left)) expected.add(`${other} ${number}`);
+    const found = candidatePairs(twins(size, 'qxcommon')).map(([a, b]) => `${a} ${b}`);
+    expect(new Set(found)).toEqual(expected);
+    expect(found.length).toBe(expected.size);
+  });
+});
