@@ -8,6 +8,7 @@ import type { Detector, Draft } from './detector.js';
 import type { Subtype } from './discrepancy.js';
 import { claimEvidence } from './evidence.js';
 import type { Inquiry } from './inquiry.js';
+import { partyOf } from './sides.js';
 
 /** Which subtype each proof earns. */
 const SUBTYPE_OF: ReadonlyMap<string, Subtype<'contradiction'>> = /* @__PURE__ */ new Map([
@@ -33,11 +34,13 @@ export const contradiction: Detector = {
 /** Reasons that bear on a whole account: the contradiction is likely, but no slot shows it. */
 const OF_ACCOUNTS: ReadonlySet<string> = new Set(['rebuttal', 'blame-differs']);
 
-/** Linked claims with a proof. */
-function proven({ open, topicOf }: Inquiry): Draft[] {
+/** Linked claims with a proof. Nobody lays blame on his own side, or calls its account untrue. */
+function proven({ event, open, topicOf }: Inquiry): Draft[] {
   return open.flatMap(({ a, b, proof, score, cluster }) => {
     if (proof === undefined) return [];
-    const found = draft(a, b, [proof], (OF_ACCOUNTS.has(proof.code) ? 0.45 : 0.6) + 0.4 * score, topicOf);
+    const ofAccounts = OF_ACCOUNTS.has(proof.code);
+    if (ofAccounts && partyOf(event, a.claim.readout) === partyOf(event, b.claim.readout)) return [];
+    const found = draft(a, b, [proof], (ofAccounts ? 0.45 : 0.6) + 0.4 * score, topicOf);
     return found === undefined ? [] : [{ ...found, cluster }];
   });
 }

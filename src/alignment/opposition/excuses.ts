@@ -106,9 +106,13 @@ function reported(a: ClaimView, b: ClaimView): Finding | undefined {
   return left === right ? undefined : { excuse: { code: 'reported-not-held', side: left ? 'left' : 'right' } };
 }
 
+/** Somebody else's word, or nobody's ("reportedly"); who is named as saying it in the claim itself holds it. */
 function isReported({ claim, tokens }: ClaimView): boolean {
-  if (claim.speaker.reported) return true;
-  return findPhrases(tokens, hedgeIndex()).some(({ entry }) => entry.kind === 'hearsay');
+  const { name, cue, reported } = claim.speaker;
+  if (reported) return true;
+  return findPhrases(tokens, hedgeIndex()).some(
+    ({ first, entry }) => entry.kind === 'hearsay' && (name === undefined || tokens[first]!.lemma !== cue),
+  );
 }
 
 /** One holds only under a condition. */
