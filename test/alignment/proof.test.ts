@@ -1,29 +1,51 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { accountProof, proofOf } from '../../src/alignment/proof.js';
 
-const quantity = { code: 'quantity-differs', left: '5', right: '8' };
+const against = (...codes: readonly string[]) => ({ against: codes.map((code) => ({ code })), excuses: [] });
 
-test('a typed reason proves a contradiction where the claims match', () => {
-  const opposition = { against: [quantity], excuses: [] };
-  expect(proofOf(opposition, 0.8, 0.9)).toBe(quantity);
-  expect(proofOf(opposition, 0.1, 0.9)).toBeUndefined();
-  expect(proofOf(opposition, 0.8, 0.1)).toBeUndefined();
+/** How well claims must match, and how sure the link must be, for each reason. */
+const NEEDS = [
+  ['quantity-differs', 0.3, 0.4],
+  ['time-differs', 0.3, 0.4],
+  ['role-swapped', 0.3, 0.4],
+  ['agent-differs', 0.4, 0.5],
+  ['initiator-differs', 0.25, 0.3],
+  ['exclusive', 0.3, 0.3],
+  ['polarity-differs', 0.35, 0.35],
+  ['antonym', 0.3, 0.6],
+  ['existence', 0.35, 0.6],
+] as const;
+
+describe.each(NEEDS)('%s', (code, overlap, score) => {
+  test('proves from its needs on, and neither below one nor below the other', () => {
+    expect(proofOf(against(code), overlap, score)).toEqual({ code });
+    expect(proofOf(against(code), 1, 1)).toEqual({ code });
+    expect(proofOf(against(code), overlap - 0.01, 1)).toBeUndefined();
+    expect(proofOf(against(code), 1, score - 0.01)).toBeUndefined();
+  });
+
+  test('proves nothing where one side only reports it', () => {
+    const reported = { ...against(code), excuses: [{ code: 'reported-not-held' }] };
+    expect(proofOf(reported, 1, 1)).toBeUndefined();
+    expect(proofOf({ ...reported, excuses: [{ code: 'list' }] }, 1, 1)).toEqual({ code });
+  });
 });
 
-test('a denied word needs a surer link than a number', () => {
-  const opposition = { against: [{ code: 'existence', word: 'deal' }], excuses: [] };
-  expect(proofOf(opposition, 0.4, 0.45)).toBeUndefined();
-  expect(proofOf(opposition, 0.4, 0.7)?.code).toBe('existence');
-});
+describe('proofOf', () => {
+  test('is the first reason whose needs are met', () => {
+    expect(proofOf(against('existence', 'exclusive', 'quantity-differs'), 0.35, 0.5)).toEqual({ code: 'exclusive' });
+    expect(proofOf(against(), 1, 1)).toBeUndefined();
+  });
 
-test('what is only reported is not held', () => {
-  expect(
-    proofOf({ against: [quantity], excuses: [{ code: 'reported-not-held', side: 'left' }] }, 1, 1),
-  ).toBeUndefined();
-});
+  test('blame and rebuttals bear on accounts, not on claims', () => {
+    for (const code of ['blame-differs', 'rebuttal']) {
+      expect(proofOf(against(code), 1, 1)).toBeUndefined();
+      expect(accountProof(against('antonym', code))).toEqual({ code });
+    }
+    expect(accountProof(against('antonym', 'quantity-differs'))).toBeUndefined();
+  });
 
-test('a rebuttal shows no slot', () => {
-  const opposition = { against: [{ code: 'rebuttal', word: 'incorrect', says: 'left' }], excuses: [] };
-  expect(proofOf(opposition, 1, 1)).toBeUndefined();
-  expect(accountProof(opposition)?.code).toBe('rebuttal');
+  test('a code that is no reason proves nothing', () => {
+    expect(proofOf(against('constructor', '__proto__'), 1, 1)).toBeUndefined();
+  });
 });
