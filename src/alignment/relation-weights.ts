@@ -8,111 +8,111 @@ export const RELATION_MODEL: Readonly<
   Record<Relation, { readonly intercept: number; readonly weights: readonly number[] }>
 > = {
   agree: {
-    intercept: -3.7653,
+    intercept: -3.7803,
     weights: [
-      1.8827, // words
-      1.2827, // contained
-      2.2214, // kin
-      0.4978, // imbalance
-      -0.0592, // sequence
-      0.9105, // opening
-      1.3545, // same party
-      0.0064, // both quoted
-      -1.2794, // volume
-      -0.5945, // strength differs
-      -0.8628, // same strength
-      4.3307, // joint on both
-      -0.3661, // joint on one
+      1.9158, // words
+      1.3081, // contained
+      2.2575, // kin
+      0.5185, // imbalance
+      -0.0538, // sequence
+      0.8927, // opening
+      1.3628, // same party
+      0.0479, // both quoted
+      -1.3002, // volume
+      -0.6541, // strength differs
+      -0.8857, // same strength
+      4.3587, // joint on both
+      -0.234, // joint on one
       0, // polarity differs
       0, // quantity or time differs
-      -1.1135, // antonym
+      -1.1296, // antonym
       0, // role or initiator differs
-      -1.8902, // existence or exclusive
-      -0.5935, // blame differs or rebuttal
+      -1.8814, // existence or exclusive
+      -1.0852, // blame differs or rebuttal
       0, // explained
-      0.5116, // excused
-      1.6026, // score
+      0.509, // excused
+      1.5879, // score
     ],
   },
   partial: {
-    intercept: -1.2003,
+    intercept: -1.1928,
     weights: [
-      -0.137, // words
-      0.1803, // contained
-      -0.9203, // kin
-      1.1397, // imbalance
-      0.3712, // sequence
-      -0.2785, // opening
-      0.6828, // same party
-      -0.5983, // both quoted
-      -0.2655, // volume
-      1.2691, // strength differs
-      0.6299, // same strength
-      -1.7773, // joint on both
-      -0.235, // joint on one
+      -0.1298, // words
+      0.1838, // contained
+      -0.8989, // kin
+      1.1387, // imbalance
+      0.3767, // sequence
+      -0.2795, // opening
+      0.6558, // same party
+      -0.5914, // both quoted
+      -0.3143, // volume
+      1.272, // strength differs
+      0.7045, // same strength
+      -1.8109, // joint on both
+      -0.2548, // joint on one
       0, // polarity differs
       0, // quantity or time differs
-      -1.0989, // antonym
+      -1.098, // antonym
       0, // role or initiator differs
-      -2.0092, // existence or exclusive
-      -0.8502, // blame differs or rebuttal
+      -1.9953, // existence or exclusive
+      -0.7573, // blame differs or rebuttal
       0, // explained
-      0.4055, // excused
-      -0.6922, // score
+      0.3985, // excused
+      -0.6884, // score
     ],
   },
   framing: {
-    intercept: 0.8022,
+    intercept: 0.8229,
     weights: [
-      -2.0373, // words
-      -1.5198, // contained
-      -0.1646, // kin
-      -0.9922, // imbalance
-      0.1922, // sequence
-      -0.605, // opening
-      -1.2467, // same party
-      0.5217, // both quoted
-      0.0717, // volume
-      -0.3481, // strength differs
-      -0.0095, // same strength
-      -1.7848, // joint on both
-      0.9317, // joint on one
+      -2.0347, // words
+      -1.5306, // contained
+      -0.2764, // kin
+      -1.0408, // imbalance
+      0.1741, // sequence
+      -0.6555, // opening
+      -1.234, // same party
+      0.5013, // both quoted
+      0.0734, // volume
+      -0.3956, // strength differs
+      -0.0917, // same strength
+      -1.753, // joint on both
+      0.8608, // joint on one
       0, // polarity differs
       0, // quantity or time differs
-      -3.118, // antonym
+      -3.0943, // antonym
       0, // role or initiator differs
-      -2.5508, // existence or exclusive
-      -1.0842, // blame differs or rebuttal
+      -2.5462, // existence or exclusive
+      -0.9878, // blame differs or rebuttal
       0, // explained
-      -0.3321, // excused
-      0.1448, // score
+      -0.2802, // excused
+      0.179, // score
     ],
   },
   contradiction: {
-    intercept: -1.6494,
+    intercept: -1.6986,
     weights: [
-      -0.8555, // words
-      -0.7067, // contained
-      -1.3855, // kin
-      -0.7738, // imbalance
-      -0.3853, // sequence
-      0.2237, // opening
-      -1.4112, // same party
-      -0.0828, // both quoted
-      2.1103, // volume
-      -0.6969, // strength differs
-      -0.0624, // same strength
-      -1.1399, // joint on both
-      -1.3529, // joint on one
+      -0.8429, // words
+      -0.6812, // contained
+      -1.3207, // kin
+      -0.706, // imbalance
+      -0.3503, // sequence
+      0.3049, // opening
+      -1.3381, // same party
+      -0.1019, // both quoted
+      2.164, // volume
+      -0.431, // strength differs
+      -0.0922, // same strength
+      -1.1147, // joint on both
+      -1.277, // joint on one
       0, // polarity differs
       0, // quantity or time differs
-      4.1359, // antonym
+      4.107, // antonym
       0, // role or initiator differs
-      5.3405, // existence or exclusive
-      2.2384, // blame differs or rebuttal
+      5.2637, // existence or exclusive
+      2.3087, // blame differs or rebuttal
       0, // explained
-      -0.5317, // excused
-      -0.9998, // score
+      -0.5944, // excused
+      -0.9985, // score
     ],
   },
 };

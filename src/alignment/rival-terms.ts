@@ -40,9 +40,13 @@ export function rivalTerms(a: ReadClaim, b: ReadClaim): RivalTerms[] {
 }
 
 function distanceOf(x: PlacedTerm, y: PlacedTerm): number {
+  const [left, right] = [x.phrase.split(' '), y.phrase.split(' ')];
+  const [last, other] = [left.at(-1)!, right.at(-1)!];
+  // "Taiwan independence" is not Taiwan.
+  if (last !== other && (left.every((word) => right.includes(word)) || right.every((word) => left.includes(word))))
+    return 0;
   if (x.grade !== y.grade) return 1;
-  const [last, other] = [x.phrase.split(' ').at(-1)!, y.phrase.split(' ').at(-1)!];
-  return x.grade === 'neutral' && affinity(last, other) >= SAME_TERM ? 0 : ONE_GRADE;
+  return affinity(last, other) >= SAME_TERM ? 0 : ONE_GRADE;
 }
 
 /** Of equals the pair that stands first, then the one whose words come first in the alphabet. */
