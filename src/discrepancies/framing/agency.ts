@@ -1,28 +1,37 @@
 import { affinity } from '../../alignment/affinity.js';
-import type { ReadClaim, Role } from '../../claims/claim.js';
+import type { WordPartners } from '../../alignment/claim-words.js';
+import type { ReadClaim } from '../../claims/claim.js';
+import { verbCue } from '../../claims/cue-words.js';
+import type { Phrase } from '../../claims/phrases.js';
+import type { RoleReading } from '../../claims/roles.js';
+import type { Token } from '../../languages/language.js';
 import { wordRelation } from '../../lexicon/relations.js';
-import { claimEvidence } from '../evidence.js';
+import { claimEvidence, wordsOf } from '../evidence.js';
 import type { Frame, FrameFinder } from './frame.js';
 
 /** Verbs at least this near tell of the same act. */
-const SAME_ACT = 0.6;
+const SAME_ACT = 0.7;
+/** A word of what the act was done to must have a relative at least this near in the other claim. */
+const SAME_THING = 0.6;
 /** How well the claims must match (`ClaimMatch.overlap`). */
 const SAME_POINT = 0.35;
 
 /** One side says who did it; the other tells the same act in the passive or as a noun, and nobody who did it. */
-export const agency: FrameFinder = ({ a, b, overlap }) =>
-  overlap < SAME_POINT ? [] : [...hidden(a, b), ...hidden(b, a)].slice(0, 1);
+export const agency: FrameFinder = ({ a, b, overlap, words }) =>
+  overlap < SAME_POINT ? [] : [...hidden(a, b, words.b), ...hidden(b, a, words.a)].slice(0, 1);
 
-function hidden(named: ReadClaim, unnamed: ReadClaim): Frame[] {
-  for (const act of named.claim.slots.roles) {
-    if (act.agent === undefined || act.passive || isNamed(act.agent, unnamed)) continue;
-    const same = passiveOf(act.verb, unnamed) ?? nounOf(act.verb, unnamed);
+/** `there`: the words of the claim that names nobody, and their relatives in the one that does. */
+function hidden(named: ReadClaim, unnamed: ReadClaim, there: WordPartners): Frame[] {
+  for (const { predicate, agent, passive } of named.syntax.roles) {
+    if (agent === undefined || passive || !isSomebody(named, agent) || isToldToo(named, agent, unnamed)) continue;
+    const verb = named.tokens[predicate.head]!.lemma;
+    const same = passiveOf(verb, unnamed, there) ?? nounOf(verb, unnamed);
     if (same === undefined) continue;
     return [
       {
         subtype: 'agency',
         weight: 0.7,
-        because: [{ code: 'agent-left-out', left: act.agent, verb: act.verb, right: same }],
+        because: [{ code: 'agent-left-out', left: wordsOf(named, agent.first, agent.last), verb, right: same }],
         evidence: [claimEvidence(named, 'names'), claimEvidence(unnamed, 'differs')],
       },
     ];
@@ -30,34 +39,51 @@ function hidden(named: ReadClaim, unnamed: ReadClaim): Frame[] {
   return [];
 }
 
-/** The same act in the passive, its doer left out. */
-function passiveOf(verb: string, { claim }: ReadClaim): string | undefined {
-  return claim.slots.roles.find((role) => hidesAgent(role) && affinity(verb, role.verb) >= SAME_ACT)?.verb;
+/** "We", "this", "the third" name nobody. */
+function isSomebody({ tokens }: ReadClaim, { head }: Phrase): boolean {
+  const { pos } = tokens[head]!;
+  return pos === 'noun' || pos === 'name';
 }
 
-function hidesAgent({ passive, agent }: Role): boolean {
-  return passive && agent === undefined;
+/** Any word of the doer stands in the other claim. */
+function isToldToo({ tokens }: ReadClaim, { first, last }: Phrase, other: ReadClaim): boolean {
+  const said = new Set(other.tokens.map(keyOf));
+  return tokens
+    .slice(first, last + 1)
+    .some(
+      (token) =>
+        (token.pos === 'noun' || token.pos === 'name' || token.country !== undefined) && said.has(keyOf(token)),
+    );
 }
 
-/** The act as a noun that is the subject: "the closure took place". */
+function keyOf({ lemma, country }: Token): string {
+  return country === undefined ? lemma : `@${country}`;
+}
+
+/** The same act done to the same thing in the passive, its doer left out. */
+function passiveOf(verb: string, { syntax, tokens }: ReadClaim, there: WordPartners): string | undefined {
+  const hides = ({ predicate, agent, patient, passive }: RoleReading) =>
+    passive &&
+    agent === undefined &&
+    patient !== undefined &&
+    there.near.slice(patient.first, patient.last + 1).some((near) => near >= SAME_THING) &&
+    affinity(verb, tokens[predicate.head]!.lemma) >= SAME_ACT;
+  const role = syntax.roles.find(hides);
+  return role && tokens[role.predicate.head]!.lemma;
+}
+
+/** The act as a noun: "the closure took place". What is said or agreed is no act that hides its doer. */
 function nounOf(verb: string, { tokens }: ReadClaim): string | undefined {
-  const noun = tokens.find(({ pos, lemma }) => pos === 'noun' && isNounOf(verb, lemma));
-  const by = tokens.some(({ lower }) => lower === 'by');
-  return by ? undefined : noun?.lower;
+  if (verbCue(verb) !== undefined || tokens.some(({ lower }) => lower === 'by')) return undefined;
+  return tokens.find(({ pos, lemma }) => pos === 'noun' && isNounOf(verb, lemma))?.lower;
 }
+
+/** Letters that a verb and its noun must share. */
+const SHORTEST_STEM = 4;
 
 /** "arrest" of "arrest", "closure" of "close": derived, or made of the verb's own letters. */
 function isNounOf(verb: string, noun: string): boolean {
   if (wordRelation(verb, noun)?.kind === 'derived') return true;
   const stem = verb.replace(/e$/u, '');
   return stem.length >= SHORTEST_STEM && noun.startsWith(stem);
-}
-
-/** Letters that a verb and its noun must share. */
-const SHORTEST_STEM = 4;
-
-/** Whether any word of the doer stands in the other claim. */
-function isNamed(agent: string, { tokens }: ReadClaim): boolean {
-  const words = new Set(agent.toLowerCase().split(/\s+/u));
-  return tokens.some(({ lower, pos }) => (pos === 'noun' || pos === 'name') && words.has(lower));
 }

@@ -1,20 +1,22 @@
 import { isTelling, type Judgement, judgements } from '../../alignment/judgements.js';
 import type { ReadClaim } from '../../claims/claim.js';
 import { claimEvidence, wordsEvidence } from '../evidence.js';
+import { across } from '../sides.js';
 import type { Frame, FrameFinder } from './frame.js';
 
 /** How well the claims must match (`ClaimMatch.overlap`): praise on one side is common and tells less. */
-const SAME_POINT = { negative: 0.3, positive: 0.5 };
+const SAME_POINT = { opposite: 0.3, negative: 0.4, positive: 0.5 };
 
 /** One side judges what the other tells plainly, or both judge it in opposite ways. */
-export const evaluation: FrameFinder = ({ a, b, overlap, words }) => {
-  if (overlap < SAME_POINT.negative) return [];
+export const evaluation: FrameFinder = ({ a, b, overlap, words }, event) => {
+  if (overlap < SAME_POINT.opposite) return [];
   const found = judgements(a, b, words);
   for (const x of found.a) {
     const y = found.b.find(({ entry }) => entry.direction !== x.entry.direction);
     if (y !== undefined) return [opposite(a, x, b, y)];
   }
-  if (found.a.length > 0 && found.b.length > 0) return [];
+  // What one voice of a side adds to another's is style.
+  if ((found.a.length > 0 && found.b.length > 0) || across(event, { a, b }) < 1) return [];
   const tells = (judgement: Judgement) => isTelling(judgement) && overlap >= SAME_POINT[judgement.entry.direction];
   const left = found.a.find(tells);
   if (left !== undefined) return [onOneSide(a, left, b)];

@@ -12,9 +12,14 @@ export interface Detail {
   readonly last: number;
   /** How rare within the event what they name is, 0..1: a country that is named throughout is no detail. */
   readonly rarity: number;
-  /** It names a country. */
-  readonly country: boolean;
+  /** What it names: a country, something in a place ("over the South China Sea"), or else. */
+  readonly names: 'country' | 'place' | 'other';
 }
+
+/** Prepositions by which a noun phrase says where something is. */
+const WHERE: ReadonlySet<string> = new Set(
+  'in at near over off above around on inside within across along outside behind beyond under through'.split(' '),
+);
 
 /** Prepositions by which a noun phrase goes on ("contacts with Washington"). */
 const JOINS: ReadonlySet<string> = new Set(['with', 'between', 'among', 'of', 'in', 'to', 'from', 'on', 'about']);
@@ -30,8 +35,9 @@ export function missingNames(specific: ReadClaim, vague: ReadClaim, event: Align
   const details: Detail[] = [];
   const consider = (key: string, first: number, last: number) => {
     const rare = known.has(key) ? 0 : rarity(key);
-    if (rare > 0)
-      details.push({ ...phraseAround(specific, phrases, first, last), rarity: rare, country: key.startsWith('@') });
+    if (rare === 0) return;
+    const names = isPlace(specific, phrases, first) ? 'place' : key.startsWith('@') ? 'country' : 'other';
+    details.push({ ...phraseAround(specific, phrases, first, last), rarity: rare, names });
   };
   specific.tokens.forEach(({ country }, i) => {
     if (country !== undefined) consider(`@${country}`, i, i);
@@ -43,13 +49,19 @@ export function missingNames(specific: ReadClaim, vague: ReadClaim, event: Align
   return details.sort((x, y) => y.rarity - x.rarity || x.first - y.first);
 }
 
+/** The phrase that holds a token is a place by its preposition, and the token a name: not "the Chinese pilot". */
+function isPlace({ tokens }: ReadClaim, phrases: readonly Phrase[], at: number): boolean {
+  const phrase = phrases.find(({ first, last }) => first <= at && at <= last);
+  return phrase?.preposition !== undefined && WHERE.has(phrase.preposition) && tokens[at]!.pos === 'name';
+}
+
 /** The first of the slots of a kind, where the other claim has none of that kind. */
 export function missingSlots(slots: readonly Span[], others: readonly Span[], { tokens }: ReadClaim): Detail[] {
   const slot = slots[0];
   if (slot === undefined || others.length > 0) return [];
   const first = tokens.findIndex(({ end }) => end > slot.start);
   const last = tokens.findLastIndex(({ start }) => start < slot.end);
-  return first < 0 || last < first ? [] : [{ first, last, rarity: 0.5, country: false }];
+  return first < 0 || last < first ? [] : [{ first, last, rarity: 0.5, names: 'other' }];
 }
 
 /** Countries and names of a claim's sentence, and the country of its readout's own side. */

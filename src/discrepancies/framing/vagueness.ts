@@ -1,3 +1,4 @@
+import { affinity } from '../../alignment/affinity.js';
 import type { WordPartners } from '../../alignment/claim-words.js';
 import type { ReadClaim } from '../../claims/claim.js';
 import { findPhrases, type Match } from '../../lexicon/phrase.js';
@@ -78,23 +79,32 @@ function isDefinite({ first, last, entry }: Vague, { tokens }: ReadClaim): boole
 }
 
 /** What the specific claim gives and the other has not, likeliest first. */
-function detailsFor({ entry }: Vague, specific: ReadClaim, vague: ReadClaim, event: AlignedEvent): Detail[] {
+function detailsFor({ last, entry }: Vague, specific: ReadClaim, vague: ReadClaim, event: AlignedEvent): Detail[] {
   switch (entry.blurs) {
-    case 'how-many':
-      return missingSlots(specific.claim.slots.quantities, vague.claim.slots.quantities, specific);
+    case 'how-many': {
+      const counted = vague.tokens.slice(last + 1).find(({ pos }) => pos === 'noun')?.lemma ?? '';
+      const same = specific.claim.slots.quantities.filter(({ unit }) => affinity(unit, counted) >= SAME_WORD);
+      return missingSlots(same, vague.claim.slots.quantities, specific);
+    }
     case 'when':
       return missingSlots(specific.claim.slots.moments, vague.claim.slots.moments, specific);
-    default: {
-      const details = missingNames(specific, vague, event);
-      return ONLY_COUNTRIES.test(entry.phrase) ? details.filter(({ country }) => country) : details;
+    case 'where':
+      return missingNames(specific, vague, event).filter(({ names }) => names === 'place');
+    case 'who': {
+      const people = missingNames(specific, vague, event).filter(({ names }) => names !== 'place');
+      return ONLY_COUNTRIES.test(entry.phrase) ? people.filter(({ names }) => names === 'country') : people;
     }
+    case 'what':
+      return missingNames(specific, vague, event);
   }
 }
 
 /** A word beside the vague phrase, or in it, stands beside or in the detail too, so that the two are in one place. */
 function standsFor(vague: Vague, detail: Detail, there: WordPartners, here: WordPartners): boolean {
-  const beside = vague.entry.blurs === 'what' ? BESIDE_WHAT : BESIDE;
-  const phrase = widened(vague, beside.phrase);
+  const what = vague.entry.blurs === 'what';
+  const beside = what ? BESIDE_WHAT : BESIDE;
+  // Of "recent developments" and "bilateral issues" the noun counts, not what describes it.
+  const phrase = widened(what ? { first: vague.last, last: vague.last } : vague, beside.phrase);
   const named = widened(detail, beside.detail);
   return meets(phrase, named, there) || meets(named, phrase, here);
 }
