@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { english } from '../../src/languages/english.js';
+import { topicTerms } from '../../src/topics/topic-terms.js';
+
+const terms = (label: string, more?: string[]) =>
+  topicTerms(more === undefined ? { label } : { label, terms: more }, english, true);
+const keys = (label: string, more?: string[]) =>
+  terms(label, more).wordings.map((wording) => wording.map(({ key }) => key));
+
+describe('topicTerms', () => {
+  test('reads the label as statements are read', () => {
+    expect(keys('US contacts')).toEqual([['@US', 'contact']]);
+    expect(terms('US contacts')).toMatchObject({ label: 'US contacts', given: true });
+    expect(topicTerms({ label: 'grain' }, english, false).given).toBe(false);
+  });
+
+  test('each further term is another wording', () => {
+    expect(keys('ports', ['the harbour', 'docks'])).toEqual([['port'], ['harbour'], ['dock']]);
+  });
+
+  test('a wording that says nothing is left out', () => {
+    expect(keys('what is it', ['the harbour', '?!'])).toEqual([['harbour']]);
+    expect(keys('?!')).toEqual([]);
+  });
+
+  test('a label may ask for a kind of detail; a term does not', () => {
+    expect(terms('who called').slot).toBe('initiator');
+    expect(terms('length of the call').slot).toBe('duration');
+    expect(terms('death toll').slot).toBe('count');
+    expect(terms('ports', ['who called'])).not.toHaveProperty('slot');
+    expect(terms('ports')).not.toHaveProperty('slot');
+  });
+
+  test('words that are names of built-ins are words', () => {
+    expect(keys('constructor')).toEqual([['constructor']]);
+    expect(terms('__proto__').label).toBe('__proto__');
+  });
+});
