@@ -19,7 +19,7 @@ const KNOWN: readonly string[] = ['threshold', 'languages'];
 
 /** Fills in the defaults; `usual` is the default threshold. @throws {InputError} for an unknown option, or a threshold that is no number in 0..1. */
 export function resolveOptions(options: CompareOptions = {}, usual = LINK_MODEL.threshold): Required<CompareOptions> {
-  if (typeof options !== 'object' || options === null)
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
     throw new InputError('not-an-object', 'options', 'an object', describe(options));
   for (const key of Object.keys(options)) {
     if (!KNOWN.includes(key))
@@ -32,5 +32,16 @@ export function resolveOptions(options: CompareOptions = {}, usual = LINK_MODEL.
     throw new InputError('out-of-range', 'options.threshold', 'a number in 0..1', String(threshold));
   if (!Array.isArray(languages))
     throw new InputError('wrong-type', 'options.languages', 'an array of languages', describe(languages));
+  languages.forEach((language, i) => {
+    if (!isLanguage(language)) {
+      throw new InputError('wrong-type', `options.languages[${i}]`, 'a language with tag, limits and read', describe(language));
+    }
+  });
   return { threshold, languages };
+}
+
+function isLanguage(value: unknown): value is Language {
+  if (typeof value !== 'object' || value === null) return false;
+  const { tag, limits, read } = value as Partial<Language>;
+  return typeof tag === 'string' && Array.isArray(limits) && typeof read === 'function';
 }

@@ -44,7 +44,7 @@ export function conceptsOf(tokens: readonly Token[], names: readonly Name[]): Co
     if (i <= aliasEnd) return;
     const person = covered.get(i);
     if (person !== undefined) {
-      if (token.lower === person.key || i === person.last) concepts.push({ key: person.key, pos: 'name', token: i });
+      if (i === person.last) concepts.push({ key: person.key, pos: 'name', token: i });
       return;
     }
     if (token.country !== undefined) concepts.push({ key: `@${token.country}`, pos: 'name', token: i });
