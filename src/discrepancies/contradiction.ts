@@ -1,5 +1,6 @@
 import type { Reason } from '../alignment/alignment.js';
-import { oppose, viewOf } from '../alignment/opposition.js';
+import { opposeExclusives } from '../alignment/opposition/exclusives.js';
+import { viewOf } from '../alignment/opposition/view.js';
 import type { ReadClaim } from '../claims/claim.js';
 import { exclusiveIndex } from '../lexicon/exclusive.js';
 import { findPhrases } from '../lexicon/phrase.js';
@@ -53,21 +54,17 @@ const SHUT_OUT = 0.8;
  * claims speak to different points and are not linked.
  */
 function shutOut({ event, topicOf }: Inquiry): Draft[] {
-  const linked = new Set(event.links.map(({ a, b }) => `${a.claim.id} ${b.claim.id}`));
+  const linked = new Set(
+    event.links.flatMap(({ a, b }) => [`${a.claim.id} ${b.claim.id}`, `${b.claim.id} ${a.claim.id}`]),
+  );
   return exclusiveClaims(event).flatMap((only) => {
     const view = viewOf(only);
     return [...event.claims.values()].flatMap((other): Draft[] => {
-      if (
-        other.claim.readout === only.claim.readout ||
-        linked.has(`${only.claim.id} ${other.claim.id}`) ||
-        linked.has(`${other.claim.id} ${only.claim.id}`)
-      )
-        return [];
-      const reason = oppose(view, viewOf(other)).against.find(
-        ({ code, says }) => code === 'exclusive' && says === 'left',
-      );
-      const found = reason && draft(only, other, [reason], SHUT_OUT, topicOf);
-      return found === undefined ? [] : [found];
+      if (other.claim.readout === only.claim.readout || linked.has(`${only.claim.id} ${other.claim.id}`)) return [];
+      const [found] = opposeExclusives(view, viewOf(other));
+      if (found === undefined || !('against' in found) || found.against.says !== 'left') return [];
+      const drafted = draft(only, other, [found.against], SHUT_OUT, topicOf);
+      return drafted === undefined ? [] : [drafted];
     });
   });
 }

@@ -1,5 +1,5 @@
 import type { ScoredPair } from '../alignment/align.js';
-import { overlaps } from '../alignment/claim-match.js';
+import { type ClaimMatch, overlaps } from '../alignment/claim-match.js';
 import type { ReadClaim } from '../claims/claim.js';
 import type { AlignedEvent } from './aligned-event.js';
 
@@ -20,6 +20,12 @@ export function nearestMisses({
   threshold,
 }: AlignedEvent): (claims: readonly ReadClaim[], readout: string) => NearestMiss {
   const pairs = pairsByClaim(alignment.pairs);
+  const matched = new Map<ScoredPair, readonly ClaimMatch[]>();
+  const matchesOf = (scored: ScoredPair): readonly ClaimMatch[] => {
+    const matches = matched.get(scored) ?? overlaps(scored.pair);
+    matched.set(scored, matches);
+    return matches;
+  };
   const linked = new Set(
     links.flatMap(({ a, b }) => [`${a.claim.id} ${b.claim.readout}`, `${b.claim.id} ${a.claim.readout}`]),
   );
@@ -32,7 +38,7 @@ export function nearestMisses({
         if (a.statement.claims[0]!.claim.readout !== readout && b.statement.claims[0]!.claim.readout !== readout)
           continue;
         if (scored.score < threshold && best !== undefined && scored.score < best.score) continue;
-        const near = nearestIn(scored, point);
+        const near = nearestIn(scored, point, matchesOf(scored));
         if (scored.score >= threshold && near.overlap >= SAID) told = true;
         if (
           best === undefined ||
@@ -60,10 +66,14 @@ function pairsByClaim(pairs: readonly ScoredPair[]): Map<string, ScoredPair[]> {
 }
 
 /** The claim on the other side of a pair that matches a claim best; of equals the first. */
-function nearestIn({ pair }: ScoredPair, point: ReadClaim): { claim: ReadClaim; overlap: number } {
+function nearestIn(
+  { pair }: ScoredPair,
+  point: ReadClaim,
+  matches: readonly ClaimMatch[],
+): { claim: ReadClaim; overlap: number } {
   const left = pair.a.statement.claims.indexOf(point);
   const right = pair.b.statement.claims.indexOf(point);
-  const own = overlaps(pair).filter(({ a, b }) => (left >= 0 ? a === left : b === right));
+  const own = matches.filter(({ a, b }) => (left >= 0 ? a === left : b === right));
   const best = own.reduce((most, match) => (match.overlap > most.overlap ? match : most));
   return {
     claim: left >= 0 ? pair.b.statement.claims[best.b]! : pair.a.statement.claims[best.a]!,

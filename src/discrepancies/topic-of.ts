@@ -15,18 +15,31 @@ const NEAR = 4;
 /** Share of the label's words that must be there for them to count. */
 const HALF = 0.5;
 
+/** A word of a claim that labels can name, and where it stands in the text. */
+interface Word {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Tells on which topic quotes bear: the one whose words stand in and beside them, and that the quoted claims show; of equal
  * ones the first.
  */
 export function topicFinder({ topics, claims }: AlignedEvent): (evidence: readonly Evidence[]) => string | undefined {
   const labels = topics.map(({ label }) => keysOf(label));
+  const read = new Map<string, readonly Word[]>();
+  const wordsOf = (id: string): readonly Word[] => {
+    const words = read.get(id) ?? wordsIn(claims.get(id)!);
+    read.set(id, words);
+    return words;
+  };
   return (evidence) => {
     let best: string | undefined;
     let most = 0;
     topics.forEach((topic, n) => {
       const shown = evidence.reduce(
-        (sum, piece) => sum + bearing(topic, labels[n]!, piece, claims.get(piece.claim)!),
+        (sum, piece) => sum + bearing(topic, labels[n]!, piece, claims.get(piece.claim)!, wordsOf(piece.claim)),
         0,
       );
       if (shown > most) [best, most] = [topic.label, shown];
@@ -35,28 +48,40 @@ export function topicFinder({ topics, claims }: AlignedEvent): (evidence: readon
   };
 }
 
-function bearing({ coverage }: Topic, label: ReadonlySet<string>, piece: Evidence, claim: ReadClaim): number {
+function bearing(
+  { coverage }: Topic,
+  label: ReadonlySet<string>,
+  piece: Evidence,
+  { claim, tokens }: ReadClaim,
+  words: readonly Word[],
+): number {
   const own = Object.hasOwn(coverage, piece.readout) ? coverage[piece.readout]! : undefined;
   const covers = own !== undefined && own.grade !== 'omitted' && own.claims.includes(piece.claim);
   const grade = covers ? (own.grade === 'named' ? 1 : 0.9) : 0;
-  const whole = piece.quote === claim.claim.quote;
-  const held = shareIn(label, claim, piece.span.start, piece.span.end);
-  if (whole) return grade * SHOWN.claim + (covers ? held * IN_QUOTE * HALF : 0);
-  const first = claim.tokens.findIndex(({ start }) => start >= piece.span.start);
-  const last = claim.tokens.findLastIndex(({ end }) => end <= piece.span.end);
-  const from = claim.tokens[Math.max(0, first - NEAR)]!.start;
-  const to = claim.tokens[Math.min(claim.tokens.length - 1, last + NEAR)]!.end;
-  return grade * SHOWN.words + held * IN_QUOTE + shareIn(label, claim, from, to) * NEAR_QUOTE;
+  const held = shareIn(label, words, piece.span.start, piece.span.end);
+  if (piece.quote === claim.quote) return grade * SHOWN.claim + (covers ? held * IN_QUOTE * HALF : 0);
+  const first = tokens.findIndex(({ start }) => start >= piece.span.start);
+  const last = tokens.findLastIndex(({ end }) => end <= piece.span.end);
+  const from = tokens[Math.max(0, first - NEAR)]!.start;
+  const to = tokens[Math.min(tokens.length - 1, last + NEAR)]!.end;
+  return grade * SHOWN.words + held * IN_QUOTE + shareIn(label, words, from, to) * NEAR_QUOTE;
 }
 
 /** Share of a label's words that stand in a stretch of a claim; 0 below half. */
-function shareIn(label: ReadonlySet<string>, { tokens, names }: ReadClaim, start: number, end: number): number {
+function shareIn(label: ReadonlySet<string>, words: readonly Word[], start: number, end: number): number {
+  if (label.size === 0) return 0;
   const there = new Set<string>();
-  for (const { key, token } of conceptsOf(tokens, names)) {
-    if (label.has(key) && start <= tokens[token]!.start && tokens[token]!.end <= end) there.add(key);
-  }
-  const share = label.size === 0 ? 0 : there.size / label.size;
+  for (const word of words) if (label.has(word.key) && start <= word.start && word.end <= end) there.add(word.key);
+  const share = there.size / label.size;
   return share >= HALF ? share : 0;
+}
+
+function wordsIn({ tokens, names }: ReadClaim): Word[] {
+  return conceptsOf(tokens, names).map(({ key, token }) => ({
+    key,
+    start: tokens[token]!.start,
+    end: tokens[token]!.end,
+  }));
 }
 
 function keysOf(label: string): Set<string> {
