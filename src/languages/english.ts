@@ -69,14 +69,15 @@ function readSentence(
     else if (opensQuote(word.text)) first = true;
     return candidatesOf(word, placeAt.get(k), unsure);
   });
-  const tokens = tag(candidates).map(({ pos, lemma }, k): Token => {
+  const tokens = tag(candidates).map(({ pos, lemma, opens: byLemma }, k): Token => {
     const { text, lower } = own[k]!;
     const start = cuts.starts[from + k]!;
     const end = cuts.ends[from + k]!;
+    const opens = own[k]!.opens | byLemma;
     const place = placeAt.get(k);
     return place === undefined
-      ? { start, end, text, lower, lemma, pos }
-      : { start, end, text, lower, lemma, pos, country: place.country };
+      ? { start, end, text, lower, lemma, pos, opens }
+      : { start, end, text, lower, lemma, pos, opens, country: place.country };
   });
   return { start: cuts.starts[from]!, end: cuts.ends[to - 1]!, tokens, names: namesIn(tokens, placeAt) };
 }

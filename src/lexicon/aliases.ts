@@ -530,8 +530,8 @@ export function aliasesIn(words: readonly (Word & { readonly text: string })[]):
 }
 
 let index: PhraseIndex<Alias> | undefined;
-function aliasIndex(): PhraseIndex<Alias> {
-  index ??= indexPhrases(aliasEntries());
+export function aliasIndex(): PhraseIndex<Alias> {
+  index ??= indexPhrases(aliasEntries(), 'alias');
   return index;
 }
 

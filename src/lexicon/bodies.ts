@@ -94,7 +94,7 @@ export const BODIES: readonly Row<{ readonly body: Body }>[] = [
 ];
 
 /** The phrases of BODIES, for `findPhrases`. */
-export const bodyIndex = lazyIndex(BODIES);
+export const bodyIndex = lazyIndex(BODIES, 'body');
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

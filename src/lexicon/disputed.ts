@@ -987,7 +987,10 @@ export function disputedIndex(): PhraseIndex<DisputedPhrase> {
       if (others) others.push(entry);
       else terms.set(entry.phrase, [entry]);
     }
-    index = indexPhrases([...terms].map(([phrase, terms]) => ({ phrase, reason: terms[0]!.reason, terms })));
+    index = indexPhrases(
+      [...terms].map(([phrase, terms]) => ({ phrase, reason: terms[0]!.reason, terms })),
+      'disputed',
+    );
   }
   return index;
 }

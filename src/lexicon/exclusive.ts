@@ -53,4 +53,4 @@ export const EXCLUSIVES: readonly Row<{ readonly reach: Reach }>[] = [
 ];
 
 /** The phrases of EXCLUSIVES, for `findPhrases`. */
-export const exclusiveIndex = lazyIndex(EXCLUSIVES);
+export const exclusiveIndex = lazyIndex(EXCLUSIVES, 'exclusive');

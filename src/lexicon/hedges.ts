@@ -50,4 +50,4 @@ export const HEDGES: readonly Row<{ readonly kind: HedgeKind }>[] = [
 ];
 
 /** The phrases of HEDGES, for `findPhrases`. */
-export const hedgeIndex = lazyIndex(HEDGES);
+export const hedgeIndex = lazyIndex(HEDGES, 'hedge');

@@ -111,4 +111,4 @@ export const INITIATIVES: readonly Row<Initiative>[] = [
 ];
 
 /** The phrases of INITIATIVES, for `findPhrases`. */
-export const initiativeIndex = lazyIndex(INITIATIVES);
+export const initiativeIndex = lazyIndex(INITIATIVES, 'initiative');

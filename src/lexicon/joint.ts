@@ -39,7 +39,7 @@ export const JOINT: readonly Row<{ readonly party: Party }>[] = [
 ];
 
 /** The phrases of JOINT, for `findPhrases`. */
-export const jointIndex = lazyIndex(JOINT);
+export const jointIndex = lazyIndex(JOINT, 'joint');
 
 /** Whether the words speak of all parties together. */
 export function isJoint(words: readonly Word[]): boolean {
@@ -76,7 +76,7 @@ export const IMPERSONAL: readonly Row<object>[] = [
 ];
 
 /** The phrases of IMPERSONAL, for `findPhrases`; their verbs are lemmas, so that every tense matches. */
-export const impersonalIndex = lazyIndex(IMPERSONAL);
+export const impersonalIndex = lazyIndex(IMPERSONAL, 'impersonal');
 
 /** Whether the words say that something was said or held, and not by whom: no "by" follows the passive. */
 export function isImpersonal(words: readonly Word[]): boolean {

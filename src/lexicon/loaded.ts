@@ -131,4 +131,4 @@ export const LOADED: readonly Row<LoadedWord>[] = [
 ];
 
 /** The phrases of LOADED, for `findPhrases`. */
-export const loadedIndex = lazyIndex(LOADED);
+export const loadedIndex = lazyIndex(LOADED, 'loaded');

@@ -108,7 +108,7 @@ export const NEGATIONS: readonly Row<Negation>[] = [
 ];
 
 /** The phrases of NEGATIONS, for `findPhrases`. */
-export const negationIndex = lazyIndex(NEGATIONS);
+export const negationIndex = lazyIndex(NEGATIONS, 'negation');
 
 /** Parts of words that deny the rest. The rest must be a word by itself: `unlawful`, not `under`. */
 export const NEGATIVE_AFFIXES: readonly (Row<{ readonly kind: 'affix' }> & { readonly at: 'start' | 'end' })[] = [

@@ -23,4 +23,4 @@ export const NEXT_STEPS: readonly Row<object>[] = [
   },
 ];
 
-export const nextStepIndex = lazyIndex(NEXT_STEPS);
+export const nextStepIndex = lazyIndex(NEXT_STEPS, 'next-step');

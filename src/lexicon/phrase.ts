@@ -12,6 +12,8 @@ export type Entry<T extends object> = { readonly phrase: string; readonly reason
 export interface Word {
   readonly lower: string;
   readonly lemma: string;
+  /** The tables that have a phrase which begins with the word, as `openersOf` gives them; absent where nobody looked them up. */
+  readonly opens?: number | undefined;
 }
 
 /** A phrase found; `first` and `last` are word numbers, both inclusive. */
@@ -27,7 +29,32 @@ interface Candidate<T extends object> {
 }
 
 /** Phrases by their first word, longest first. */
-export type PhraseIndex<T extends object> = ReadonlyMap<string, readonly Candidate<T>[]>;
+export interface PhraseIndex<T extends object> extends ReadonlyMap<string, readonly Candidate<T>[]> {
+  /** Stands for the table in `Word.opens`; 0 for a table that is not among SEARCHED. */
+  readonly bit: number;
+}
+
+/** The tables that texts are searched with from end to end: a word is looked up once for all of them. At most 31. */
+export const SEARCHED = [
+  'alias',
+  'body',
+  'disputed',
+  'exclusive',
+  'hedge',
+  'impersonal',
+  'initiative',
+  'joint',
+  'loaded',
+  'negation',
+  'next-step',
+  'place',
+  'rebuttal',
+  'role',
+  'strength',
+  'vague',
+  'wrong',
+] as const;
+export type Searched = (typeof SEARCHED)[number];
 
 /** The words of a phrase as readers cut them: a possessive ending is a word of its own, as in "people 's army". */
 export function stepsOf(phrase: string): string[] {
@@ -35,7 +62,7 @@ export function stepsOf(phrase: string): string[] {
 }
 
 /** Prepares a table for `findPhrases`. Steps of a phrase are parted by single spaces; of two equal phrases the first counts. */
-export function indexPhrases<T extends object>(entries: Iterable<Entry<T>>): PhraseIndex<T> {
+export function indexPhrases<T extends object>(entries: Iterable<Entry<T>>, name?: Searched): PhraseIndex<T> {
   const index = new Map<string, Candidate<T>[]>();
   for (const entry of entries) {
     const steps = stepsOf(entry.phrase);
@@ -45,7 +72,7 @@ export function indexPhrases<T extends object>(entries: Iterable<Entry<T>>): Phr
     else index.set(first, [{ steps, entry }]);
   }
   for (const candidates of index.values()) candidates.sort((a, b) => b.steps.length - a.steps.length);
-  return index;
+  return Object.assign(index, { bit: name === undefined ? 0 : 1 << SEARCHED.indexOf(name) });
 }
 
 /** The phrases of a table, one by one. */
@@ -54,10 +81,10 @@ export function entriesOf<T extends object>(rows: readonly Row<T>[]): Entry<T>[]
 }
 
 /** The index of a constant table, made on first use. */
-export function lazyIndex<T extends object>(rows: readonly Row<T>[]): () => PhraseIndex<T> {
+export function lazyIndex<T extends object>(rows: readonly Row<T>[], name?: Searched): () => PhraseIndex<T> {
   let index: PhraseIndex<T> | undefined;
   return () => {
-    index ??= indexPhrases(entriesOf(rows));
+    index ??= indexPhrases(entriesOf(rows), name);
     return index;
   };
 }
@@ -75,7 +102,8 @@ export function findPhrases<T extends object>(
 ): Match<T>[] {
   const matches: Match<T>[] = [];
   for (let first = 0; first < words.length; first++) {
-    const { lower, lemma } = words[first]!;
+    const { lower, lemma, opens } = words[first]!;
+    if (opens !== undefined && index.bit !== 0 && (opens & index.bit) === 0) continue;
     const byForm = index.get(lower);
     const byLemma = lower === lemma ? undefined : index.get(lemma);
     if (byForm === undefined && byLemma === undefined) continue;
@@ -89,7 +117,8 @@ export function findPhrases<T extends object>(
 }
 
 /** Whether a phrase of the table can begin with the word. */
-export function startsPhrase<T extends object>({ lower, lemma }: Word, index: PhraseIndex<T>): boolean {
+export function startsPhrase<T extends object>({ lower, lemma, opens }: Word, index: PhraseIndex<T>): boolean {
+  if (opens !== undefined && index.bit !== 0) return (opens & index.bit) !== 0;
   return index.has(lower) || (lemma !== lower && index.has(lemma));
 }
 

@@ -19,6 +19,9 @@ interface Meaning {
   readonly via?: Via;
 }
 
+/** A token before it has a lemma; `opens` as for its lower-case form. */
+type Written = Pick<Word, 'lower' | 'opens'> & { readonly text: string };
+
 /** A word or a part of a hyphenated one: `US-Russia` is two pieces of one token. */
 interface Piece extends Word {
   readonly text: string;
@@ -33,7 +36,7 @@ interface Piece extends Word {
  * do not count beside another capitalised word. A hyphenated token gives one result for each country in it.
  * Linear in the tokens.
  */
-export function placesIn(tokens: readonly { readonly text: string; readonly lower: string }[]): PlaceFound[] {
+export function placesIn(tokens: readonly Written[]): PlaceFound[] {
   const pieces = piecesOf(tokens);
   const matches = findPhrases(pieces, placeIndex(), (match) => isNamed(pieces, match));
   const places: PlaceFound[] = [];
@@ -50,11 +53,11 @@ const HYPHENS = /[-\u2010\u2011\u2013/]/u;
 /** Most tokens are such words: one piece each, in plain letters. */
 const PLAIN = /^[A-Za-z]+$/;
 
-function piecesOf(tokens: readonly { readonly text: string; readonly lower: string }[]): Piece[] {
+function piecesOf(tokens: readonly Written[]): Piece[] {
   const pieces: Piece[] = [];
   for (let token = 0; token < tokens.length; token++) {
-    const { text, lower } = tokens[token]!;
-    if (PLAIN.test(text)) pieces.push({ text, lower, lemma: lower, token, joined: false });
+    const { text, lower, opens } = tokens[token]!;
+    if (PLAIN.test(text)) pieces.push({ text, lower, lemma: lower, opens, token, joined: false });
     else addParts(pieces, text, lower, token);
   }
   return pieces;
@@ -132,8 +135,8 @@ function alsoPersons(): ReadonlySet<string> {
 }
 
 let index: PhraseIndex<Meaning> | undefined;
-function placeIndex(): PhraseIndex<Meaning> {
-  index ??= indexPhrases(placeEntries());
+export function placeIndex(): PhraseIndex<Meaning> {
+  index ??= indexPhrases(placeEntries(), 'place');
   return index;
 }
 

@@ -29,7 +29,7 @@ export const REBUTTALS: readonly Row<{ readonly kind: RebuttalKind }>[] = [
 ];
 
 /** The phrases of REBUTTALS, for `findPhrases`. */
-export const rebuttalIndex = lazyIndex(REBUTTALS);
+export const rebuttalIndex = lazyIndex(REBUTTALS, 'rebuttal');
 
 /** Nouns for what somebody says is so: what can be called untrue. */
 export const ACCOUNTS: ReadonlySet<string> = new Set(

@@ -141,4 +141,4 @@ export const ROLES: readonly Row<{ readonly office: Office }>[] = [
 ];
 
 /** The phrases of ROLES, for `findPhrases`. */
-export const roleIndex = lazyIndex(ROLES);
+export const roleIndex = lazyIndex(ROLES, 'role');

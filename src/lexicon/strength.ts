@@ -125,7 +125,7 @@ export const STRENGTHS_OF_WORDS: readonly Row<StrengthWord>[] = [
 ];
 
 /** The phrases of the ladder, for `findPhrases`. */
-export const strengthIndex = lazyIndex(STRENGTHS_OF_WORDS);
+export const strengthIndex = lazyIndex(STRENGTHS_OF_WORDS, 'strength');
 
 /** 0 (`discussed`) .. 5 (`signed`). */
 export function strengthRank(step: StrengthStep): number {

@@ -89,4 +89,4 @@ export const VAGUE: readonly Row<{ readonly blurs: Blurred }>[] = [
 ];
 
 /** The phrases of VAGUE, for `findPhrases`. */
-export const vagueIndex = lazyIndex(VAGUE);
+export const vagueIndex = lazyIndex(VAGUE, 'vague');

@@ -68,7 +68,7 @@ export const WRONGS: readonly Row<Wrong>[] = [
 ];
 
 /** The phrases of WRONGS, for `findPhrases`. */
-export const wrongIndex = lazyIndex(WRONGS);
+export const wrongIndex = lazyIndex(WRONGS, 'wrong');
 
 /** Verbs that say of their object only that the subject did it: "made an illegal entry". From the light verbs of English. */
 export const DOING: ReadonlySet<string> = new Set(

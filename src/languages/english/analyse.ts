@@ -1,4 +1,5 @@
 import { type Lemma, lemmasOf } from '../../lexicon/morphology.js';
+import { openersOf } from '../../lexicon/openers.js';
 import { DIGIT, kindAt, LOWER, UPPER } from '../../text/characters.js';
 import { normalise } from '../../text/normalise.js';
 import { closedClass, closedLemma, isAcronym, isPastOnly } from './closed-class.js';
@@ -12,6 +13,8 @@ import type { TokenKind } from './tokenize.js';
 export interface Word {
   readonly text: string;
   readonly lower: string;
+  /** `openersOf` the lower-case form. */
+  readonly opens: number;
   /** `capital`: starts with a capital (Xi); `capitals`: has nothing else (US, NATO); `lower`: all the rest. */
   readonly shape: 'lower' | 'capital' | 'capitals';
   /** Of the closed classes, a number or no word at all: its capital makes it no name. */
@@ -61,6 +64,7 @@ function copyOf(text: string): string {
 
 export function analyse(text: string, kind: TokenKind): Word {
   const lower = normalise(text);
+  const opens = openersOf(lower);
   if (kind === 'number') return sign(text, lower, 'number');
   if (kind === 'mark') return sign(text, lower === "''" || text === '``' ? '"' : lower, 'punctuation');
   if (kind === 'symbol' || kind === 'tag') return sign(text, lower, 'other');
@@ -69,25 +73,43 @@ export function analyse(text: string, kind: TokenKind): Word {
   if (states !== undefined) {
     const plain = states.map((state, rank) => candidate(state, -rank, closedLemma(lower, state)));
     const capital = shape === 'capitals' && isAcronym(lower) ? [candidate('name', 0, lower)] : plain;
-    return { text, lower, shape, closed: true, plain, capital, first: capital };
+    return { text, lower, opens, shape, closed: true, plain, capital, first: capital };
   }
   const lemmas = lemmasOf(lower);
   const plain = openCandidates(lower, lemmas);
-  if (shape === 'lower') return { text, lower, shape, closed: false, plain, capital: plain, first: plain };
+  if (shape === 'lower') return { text, lower, opens, shape, closed: false, plain, capital: plain, first: plain };
   const noun = lemmas.find(({ pos }) => pos === 'noun');
   const nameLemma = noun && (noun.count >= COMMON || lower.endsWith('ies')) ? noun.lemma : lower;
   const bits = lemmas.length === 0 ? FIRST_UNKNOWN : lemmas[0]!.count === 0 ? FIRST_RARE : FIRST_KNOWN;
   const capital = [candidate('name', 0, nameLemma)];
-  return { text, lower, shape, closed: false, plain, capital, first: [...plain, candidate('name', bits, nameLemma)] };
+  return {
+    text,
+    lower,
+    opens,
+    shape,
+    closed: false,
+    plain,
+    capital,
+    first: [...plain, candidate('name', bits, nameLemma)],
+  };
 }
 
 function candidate(state: State, bits: number, lemma: string): Candidate {
-  return { state: STATES.indexOf(state), bits, pos: PARTS[state], lemma };
+  return { state: STATES.indexOf(state), bits, pos: PARTS[state], lemma, opens: openersOf(lemma) };
 }
 
 function sign(text: string, lower: string, state: State): Word {
   const only = [candidate(state, 0, lower)];
-  return { text, lower, shape: 'lower', closed: true, plain: only, capital: only, first: only };
+  return {
+    text,
+    lower,
+    opens: openersOf(lower),
+    shape: 'lower',
+    closed: true,
+    plain: only,
+    capital: only,
+    first: only,
+  };
 }
 
 function shapeOf(text: string): Word['shape'] {

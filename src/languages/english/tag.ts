@@ -9,6 +9,8 @@ export interface Candidate {
   readonly bits: number;
   readonly pos: PartOfSpeech;
   readonly lemma: string;
+  /** `openersOf` the lemma. */
+  readonly opens: number;
 }
 
 /**
@@ -53,4 +55,4 @@ export function tag(sentence: readonly (readonly Candidate[])[]): Candidate[] {
   return path;
 }
 
-const START: readonly Candidate[] = [{ state: 0, bits: 0, pos: 'other', lemma: '' }];
+const START: readonly Candidate[] = [{ state: 0, bits: 0, pos: 'other', lemma: '', opens: 0 }];
