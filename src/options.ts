@@ -34,7 +34,12 @@ export function resolveOptions(options: CompareOptions = {}, usual = LINK_MODEL.
     throw new InputError('wrong-type', 'options.languages', 'an array of languages', describe(languages));
   languages.forEach((language, i) => {
     if (!isLanguage(language)) {
-      throw new InputError('wrong-type', `options.languages[${i}]`, 'a language with tag, limits and read', describe(language));
+      throw new InputError(
+        'wrong-type',
+        `options.languages[${i}]`,
+        'a language with tag, limits and read',
+        describe(language),
+      );
     }
   });
   return { threshold, languages };
