@@ -1,8 +1,6 @@
 import type { Token } from '../languages/language.js';
-import { monthNumber, weekdayNumber } from '../lexicon/months.js';
-import { numberWord } from '../lexicon/numbers.js';
 import { unitOf } from '../lexicon/units.js';
-import { NOON } from './clock.js';
+import { opensCount } from './count-openers.js';
 import { needsCut } from './pieces.js';
 
 /**
@@ -19,14 +17,4 @@ export function mayCount(tokens: readonly Token[]): boolean {
     article = lower === 'a' || lower === 'an';
   }
   return false;
-}
-
-function opensCount({ lower, lemma }: Token): boolean {
-  return (
-    numberWord(lower) !== undefined ||
-    (lemma !== lower && numberWord(lemma) !== undefined) ||
-    monthNumber(lower) !== undefined ||
-    weekdayNumber(lower) !== undefined ||
-    NOON.has(lower)
-  );
 }

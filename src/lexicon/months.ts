@@ -38,6 +38,16 @@ export const WEEKDAYS: readonly Row<{ readonly weekday: number }>[] = [
 const monthIndex = lazyIndex(MONTHS);
 const weekdayIndex = lazyIndex(WEEKDAYS);
 
+/** The names and abbreviations of MONTHS, in lower case. */
+export function monthNames(): Iterable<string> {
+  return monthIndex().keys();
+}
+
+/** The names and abbreviations of WEEKDAYS, in lower case. */
+export function weekdayNames(): Iterable<string> {
+  return weekdayIndex().keys();
+}
+
 /** 1 January .. 12 December for a lower-case name or abbreviation of a month. */
 export function monthNumber(word: string): number | undefined {
   return monthIndex().get(word)?.[0]?.entry.month;

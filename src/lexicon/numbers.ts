@@ -143,6 +143,11 @@ export const NUMBERS: readonly Row<NumberWord>[] = [
 
 const numberIndex = lazyIndex(NUMBERS);
 
+/** The words and signs of NUMBERS. */
+export function numberWords(): Iterable<string> {
+  return numberIndex().keys();
+}
+
 /** The number that a lower-case word or sign stands for. */
 export function numberWord(word: string): NumberWord | undefined {
   return numberIndex().get(word)?.[0]?.entry;

@@ -1,0 +1,18 @@
+import { monthNames, weekdayNames } from '../lexicon/months.js';
+import { numberWords } from '../lexicon/numbers.js';
+import type { Word } from '../lexicon/phrase.js';
+import { NOON } from './clock.js';
+
+let openers: ReadonlySet<string> | undefined;
+
+/** Whether a number, a date or a clock time can begin with a word: it starts with a digit, or is a number, month, day or noon. */
+export function opensCount({ lower, lemma }: Word): boolean {
+  if (startsWithDigit(lower)) return true;
+  openers ??= new Set([...numberWords(), ...monthNames(), ...weekdayNames(), ...NOON.keys()]);
+  return openers.has(lower) || (lemma !== lower && openers.has(lemma));
+}
+
+export function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
