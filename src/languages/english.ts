@@ -1,5 +1,5 @@
 import { type PlaceFound, placesIn } from '../lexicon/places.js';
-import { analyse, recall, type Word } from './english/analyse.js';
+import { recall, type Word } from './english/analyse.js';
 import { cutCountryPairs } from './english/country-pairs.js';
 import { joinPersons, namesIn } from './english/names.js';
 import { sentenceStarts } from './english/sentences.js';
@@ -33,7 +33,7 @@ function wordsOf(text: string, { starts, ends, kinds }: TokenCuts): Word[] {
     const key = kind === 'clitic' ? `${form} ` : form; // an apostrophe is a mark or a word
     let word = known.get(key);
     if (word === undefined) {
-      word = kind === 'word' ? recall(form) : analyse(form, kind);
+      word = recall(form, kind);
       known.set(key, word);
     }
     return word;

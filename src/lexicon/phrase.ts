@@ -100,10 +100,12 @@ export function findPhrases<T extends object>(
   index: PhraseIndex<T>,
   accept: (match: Match<T>) => boolean = () => true,
 ): Match<T>[] {
+  const { bit } = index;
   const matches: Match<T>[] = [];
   for (let first = 0; first < words.length; first++) {
-    const { lower, lemma, opens } = words[first]!;
-    if (opens !== undefined && index.bit !== 0 && (opens & index.bit) === 0) continue;
+    const word = words[first]!;
+    if (bit !== 0 && word.opens !== undefined && (word.opens & bit) === 0) continue;
+    const { lower, lemma } = word;
     const byForm = index.get(lower);
     const byLemma = lower === lemma ? undefined : index.get(lemma);
     if (byForm === undefined && byLemma === undefined) continue;

@@ -38,21 +38,25 @@ const FIRST_KNOWN = -3;
 /** How often a noun must occur for its plural to be taken off a name: `Forces` -> `force`, not `James` -> `jam`; -ies is in no family name. */
 const COMMON = 20;
 
-/** Words that were analysed lately; what it holds never shows in a result, only in the time. */
-const recent = new Map<string, Word>();
+/** Words of each kind that were analysed lately; what it holds never shows in a result, only in the time. */
+const recent = new Map<TokenKind, Map<string, Word>>();
 const MOST_RECENT = 20_000;
 /** Longer forms are rare, and each is another. */
 const LONGEST_KEPT = 24;
 
-/** `analyse` of a word of letters, remembering the common ones from text to text. */
-export function recall(text: string): Word {
-  if (text.length > LONGEST_KEPT) return analyse(text, 'word');
-  let word = recent.get(text);
+/** `analyse`, remembering the common words from text to text. */
+export function recall(text: string, kind: TokenKind): Word {
+  if (text.length > LONGEST_KEPT) return analyse(text, kind);
+  let known = recent.get(kind);
+  if (known === undefined || known.size >= MOST_RECENT) {
+    known = new Map();
+    recent.set(kind, known);
+  }
+  let word = known.get(text);
   if (word === undefined) {
     const copy = copyOf(text);
-    word = analyse(copy, 'word');
-    if (recent.size >= MOST_RECENT) recent.clear();
-    recent.set(copy, word);
+    word = analyse(copy, kind);
+    known.set(copy, word);
   }
   return word;
 }
