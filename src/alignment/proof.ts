@@ -8,7 +8,7 @@ import type { Opposition } from './opposition.js';
  * are not here bear on a whole account: see `accountProof`.
  */
 const NEEDS: ReadonlyMap<string, { readonly overlap: number; readonly score: number }> = /* @__PURE__ */ new Map([
-  ['quantity-differs', { overlap: 0.3, score: 0.4 }],
+  ['quantity-differs', { overlap: 0.25, score: 0.4 }],
   ['time-differs', { overlap: 0.3, score: 0.4 }],
   ['role-swapped', { overlap: 0.3, score: 0.4 }],
   ['agent-differs', { overlap: 0.4, score: 0.5 }],

@@ -2,117 +2,117 @@ import type { Relation } from './alignment.js';
 
 /**
  * Weights of `RELATION_FEATURES`, in their order, for each relation against the rest.
- * Fitted by `npm run train` (logistic regression, ridge 10) on the 324 linked pairs of 22 labelled events.
+ * Fitted by `npm run train` (logistic regression, ridge 10) on the 326 linked pairs of 22 labelled events.
  */
 export const RELATION_MODEL: Readonly<
   Record<Relation, { readonly intercept: number; readonly weights: readonly number[] }>
 > = {
   agree: {
-    intercept: -3.7803,
+    intercept: -3.7455,
     weights: [
-      1.9158, // words
-      1.3081, // contained
-      2.2575, // kin
-      0.5185, // imbalance
-      -0.0538, // sequence
-      0.8927, // opening
-      1.3628, // same party
-      0.0479, // both quoted
-      -1.3002, // volume
-      -0.6541, // strength differs
-      -0.8857, // same strength
-      4.3587, // joint on both
-      -0.234, // joint on one
+      1.6468, // words
+      1.1898, // contained
+      2.0811, // kin
+      0.6152, // imbalance
+      -0.0643, // sequence
+      0.9841, // opening
+      1.3548, // same party
+      0.0638, // both quoted
+      -1.2718, // volume
+      -0.5006, // strength differs
+      -0.8074, // same strength
+      4.3116, // joint on both
+      -0.2677, // joint on one
       0, // polarity differs
       0, // quantity or time differs
-      -1.1296, // antonym
+      -1.1391, // antonym
       0, // role or initiator differs
-      -1.8814, // existence or exclusive
-      -1.0852, // blame differs or rebuttal
+      -2.1387, // existence or exclusive
+      -1.049, // blame differs or rebuttal
       0, // explained
-      0.509, // excused
-      1.5879, // score
+      0.5123, // excused
+      1.6709, // score
     ],
   },
   partial: {
-    intercept: -1.1928,
+    intercept: -1.2831,
     weights: [
-      -0.1298, // words
-      0.1838, // contained
-      -0.8989, // kin
-      1.1387, // imbalance
-      0.3767, // sequence
-      -0.2795, // opening
-      0.6558, // same party
-      -0.5914, // both quoted
-      -0.3143, // volume
-      1.272, // strength differs
-      0.7045, // same strength
-      -1.8109, // joint on both
-      -0.2548, // joint on one
+      0.0435, // words
+      0.3676, // contained
+      -0.8832, // kin
+      1.2665, // imbalance
+      0.2458, // sequence
+      -0.2797, // opening
+      0.5863, // same party
+      -0.5529, // both quoted
+      -0.2403, // volume
+      1.2901, // strength differs
+      0.8081, // same strength
+      -1.9072, // joint on both
+      -0.2794, // joint on one
       0, // polarity differs
       0, // quantity or time differs
-      -1.098, // antonym
+      -1.0628, // antonym
       0, // role or initiator differs
-      -1.9953, // existence or exclusive
-      -0.7573, // blame differs or rebuttal
+      -2.0466, // existence or exclusive
+      -0.7218, // blame differs or rebuttal
       0, // explained
-      0.3985, // excused
-      -0.6884, // score
+      0.332, // excused
+      -0.7056, // score
     ],
   },
   framing: {
-    intercept: 0.8229,
+    intercept: 0.9033,
     weights: [
-      -2.0347, // words
-      -1.5306, // contained
-      -0.2764, // kin
-      -1.0408, // imbalance
-      0.1741, // sequence
-      -0.6555, // opening
-      -1.234, // same party
-      0.5013, // both quoted
-      0.0734, // volume
-      -0.3956, // strength differs
-      -0.0917, // same strength
-      -1.753, // joint on both
-      0.8608, // joint on one
+      -1.9959, // words
+      -1.615, // contained
+      -0.3593, // kin
+      -1.3155, // imbalance
+      0.2605, // sequence
+      -0.7275, // opening
+      -1.1385, // same party
+      0.4599, // both quoted
+      -0.0232, // volume
+      -0.4796, // strength differs
+      -0.15, // same strength
+      -1.7924, // joint on both
+      0.8766, // joint on one
       0, // polarity differs
       0, // quantity or time differs
-      -3.0943, // antonym
+      -3.1139, // antonym
       0, // role or initiator differs
-      -2.5462, // existence or exclusive
-      -0.9878, // blame differs or rebuttal
+      -2.4837, // existence or exclusive
+      -1.0165, // blame differs or rebuttal
       0, // explained
-      -0.2802, // excused
-      0.179, // score
+      -0.1723, // excused
+      0.2156, // score
     ],
   },
   contradiction: {
-    intercept: -1.6986,
+    intercept: -1.8073,
     weights: [
-      -0.8429, // words
-      -0.6812, // contained
-      -1.3207, // kin
-      -0.706, // imbalance
-      -0.3503, // sequence
-      0.3049, // opening
-      -1.3381, // same party
-      -0.1019, // both quoted
-      2.164, // volume
-      -0.431, // strength differs
-      -0.0922, // same strength
-      -1.1147, // joint on both
-      -1.277, // joint on one
+      -0.7706, // words
+      -0.5406, // contained
+      -1.0876, // kin
+      -0.1185, // imbalance
+      -0.3301, // sequence
+      0.3, // opening
+      -1.3362, // same party
+      -0.0847, // both quoted
+      2.2275, // volume
+      -0.4521, // strength differs
+      -0.5007, // same strength
+      -0.9385, // joint on both
+      -1.2604, // joint on one
       0, // polarity differs
       0, // quantity or time differs
-      4.107, // antonym
+      4.0891, // antonym
       0, // role or initiator differs
-      5.2637, // existence or exclusive
-      2.3087, // blame differs or rebuttal
+      5.3602, // existence or exclusive
+      2.321, // blame differs or rebuttal
       0, // explained
-      -0.5944, // excused
-      -0.9985, // score
+      -0.6452, // excused
+      -1.1477, // score
     ],
   },
 };

@@ -18,5 +18,7 @@ export interface Statement {
   readonly index: number;
   readonly tokens: readonly Token[];
   readonly names: readonly Name[];
+  /** Where who speaks, with which verb and to whom is named. */
+  readonly frames: readonly Span[];
   readonly claims: readonly ReadClaim[];
 }

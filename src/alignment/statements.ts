@@ -21,6 +21,7 @@ export function statementsOf(readouts: readonly ReadReadout[]): Statement[] {
           position: sentences.length > 1 ? index / (sentences.length - 1) : 0,
           tokens: sentence.tokens,
           names: sentence.names,
+          frames: claims[from]!.frames,
           claims: claims.slice(from, next),
         },
       ];

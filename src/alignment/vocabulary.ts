@@ -11,7 +11,7 @@ export interface WeighedStatement {
   readonly concepts: readonly Concept[];
   /** Numbers of the concepts in the vocabulary, in text order; a concept said twice stands twice. */
   readonly ids: readonly number[];
-  /** Weight of each concept, parallel to `ids`. */
+  /** Weight of each concept where it stands, parallel to `ids`: less in the words around what is said. */
   readonly weights: readonly number[];
   readonly totalWeight: number;
   readonly marks: Marks;
@@ -42,6 +42,12 @@ export interface Vocabulary {
 const COMMON_WORD_SHARE = 0.2;
 
 /**
+ * How much a word counts that only tells who speaks to whom ("Xi told Putin"), 0..1: two sides that report one man's words
+ * on two matters share his name. Between nothing and all, .3 linked best on events held out.
+ */
+const FRAME_SHARE = 0.3;
+
+/**
  * Numbers the concepts of an event and weighs each by how rare it is among all statements of all readouts together
  * (inverse document frequency, Sparck Jones 1972, smoothed) and in English at large. Weighing within the event was the
  * strongest single signal measured: "Russia" says nothing in a Russian event.
@@ -68,7 +74,10 @@ export function buildVocabulary(statements: readonly Statement[]): Vocabulary {
   const weights = postings.map(
     ({ length }, id) => Math.log(1 + count / length) * (COMMON_WORD_SHARE + rarity(keys[id]!)),
   );
-  const weighed = read.map(({ ids }) => ({ ids, weights: ids.map((id) => weights[id]!) }));
+  const weighed = read.map(({ ids, concepts, statement }) => ({
+    ids,
+    weights: ids.map((id, i) => (isFrame(concepts[i]!, statement) ? FRAME_SHARE : 1) * weights[id]!),
+  }));
   const meanings = meaningsOf(weighed, keys);
   const letters = lettersOf(statements);
   return {
@@ -87,4 +96,10 @@ export function buildVocabulary(statements: readonly Statement[]): Vocabulary {
       meaning: meanings[n]!,
     })),
   };
+}
+
+/** The concept was read from the words around what is said. */
+function isFrame({ token }: Concept, { tokens, frames }: Statement): boolean {
+  const { start } = tokens[token]!;
+  return frames.some((frame) => frame.start <= start && start < frame.end);
 }

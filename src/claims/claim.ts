@@ -104,6 +104,8 @@ export interface ReadClaim {
   readonly names: readonly Name[];
   /** BCP 47 primary tag of the reader. */
   readonly language: string;
+  /** Where the sentence of the claim names who speaks, with which verb and to whom: the words around what is said. */
+  readonly frames: readonly Span[];
   /** The verbs and phrases of `tokens`. */
   readonly syntax: Syntax;
 }

@@ -71,7 +71,15 @@ function claimIn(
     ...(strength === undefined ? {} : { strength }),
     slots: slotsOf(tokens, place.eventDate, syntax),
   };
-  return { claim, tokens, names: namesWithin(sentence.names, first, last), language: place.language, syntax };
+  const names = namesWithin(sentence.names, first, last);
+  return { claim, tokens, names, language: place.language, frames: framesOf(attributions), syntax };
+}
+
+/** Only acts of speech have a frame: who believes or plans something is part of what is told. */
+function framesOf(attributions: readonly Attribution[]): Span[] {
+  return attributions.flatMap(({ cueClass, source, cue, addressee }) =>
+    cueClass === 'speech' ? [source, cue, addressee].filter((span) => span !== undefined) : [],
+  );
 }
 
 /** The tokens of the sentence that holds a span, inside it. Sentences are found by halving. */

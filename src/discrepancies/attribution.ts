@@ -1,5 +1,6 @@
 import type { Reason, Relation } from '../alignment/alignment.js';
 import type { ReadClaim } from '../claims/claim.js';
+import { isOwnVoice } from '../claims/own-voice.js';
 import { sameSpeaker } from '../claims/same-speaker.js';
 import type { AlignedEvent } from './aligned-event.js';
 import type { Detector, Draft } from './detector.js';
@@ -85,6 +86,8 @@ function speakers(event: AlignedEvent, a: ReadClaim, b: ReadClaim): Found | unde
   const left = a.claim.speaker.name;
   const right = b.claim.speaker.name;
   if (left === undefined || right === undefined || a.claim.speaker.joint || b.claim.speaker.joint) return undefined;
+  // "According to the Kremlin" and "state media reported": each only signs its own account.
+  if (tellsItself(event, a) && tellsItself(event, b)) return undefined;
   const { voices } = event;
   if (sameSpeaker(left, right, voices) !== false) return undefined;
   const [x, y] = [voices.sideOf(left), voices.sideOf(right)];
@@ -98,4 +101,9 @@ function speakers(event: AlignedEvent, a: ReadClaim, b: ReadClaim): Found | unde
     named: a,
     other: b,
   };
+}
+
+function tellsItself({ readouts }: AlignedEvent, { claim: { readout, speaker } }: ReadClaim): boolean {
+  const teller = readouts.find(({ record }) => record.id === readout);
+  return speaker.name !== undefined && teller !== undefined && isOwnVoice(speaker.name, teller.record.source.name);
 }

@@ -3,7 +3,7 @@ import type { WeighedStatement } from '../alignment/vocabulary.js';
 import type { ReadClaim } from '../claims/claim.js';
 import type { ReadReadout } from '../claims/read-event.js';
 import { isBlurred } from './blurred.js';
-import { type CoverageEvidence, coverageEvidence, vagueStatements } from './coverage-features.js';
+import { type CoverageEvidence, coverageEvidence, NAMES_IT, vagueStatements } from './coverage-features.js';
 import { COVERAGE_MODEL } from './coverage-weights.js';
 import { type Mention, mentionsOf } from './evidence.js';
 import type { Coverage, Grade, Topic } from './topic.js';
@@ -22,7 +22,7 @@ export function coverTopics(
     const coverage = readouts.map((readout, number): [string, Coverage] => [
       readout.record.id,
       isComparable(readout)
-        ? gradeOne(coverageEvidence(number, mentions, alignment, isVague), mentions, alignment, model)
+        ? gradeOne(number, coverageEvidence(number, mentions, alignment, isVague), mentions, alignment, model)
         : { grade: 'not-comparable', claims: [], terms: [] },
     ]);
     return { label: topic.label, given: topic.given, coverage: Object.fromEntries(coverage) };
@@ -35,14 +35,16 @@ export function isComparable({ record, language }: ReadReadout): boolean {
 }
 
 function gradeOne(
+  number: number,
   evidence: CoverageEvidence,
   mentions: readonly Mention[],
   alignment: Alignment,
   model: typeof COVERAGE_MODEL,
 ): Coverage {
   const found = gradeOf(evidence.features, model);
-  const grade = found === 'omitted' && standsBlurred(evidence, alignment) ? 'vague' : found;
-  const statement = shownBy(grade, evidence);
+  const blurred = found === 'omitted' ? blurredIn(number, mentions, alignment) : -1;
+  const grade = blurred >= 0 ? 'vague' : found;
+  const statement = blurred >= 0 ? blurred : shownBy(grade, evidence);
   if (statement < 0) return { grade, claims: [], terms: [] };
   const weighed = alignment.vocabulary.statements[statement]!;
   const mention = mentions[statement]!;
@@ -56,12 +58,22 @@ function gradeOne(
 /** How sure the link must be through which a statement without the topic's words stands for it. */
 const SURE_LINK = 0.3;
 
-function standsBlurred(
-  { linked, linkedTo, linkScore }: CoverageEvidence,
-  { vocabulary: { statements } }: Alignment,
-): boolean {
-  if (linkedTo === undefined || linkScore < SURE_LINK) return false;
-  return isBlurred(statements[linkedTo.statement]!, linkedTo.tokens, statements[linked]!);
+/** The statement of a readout that most surely stands, without the topic's words, for one elsewhere that names it; -1 for none. */
+function blurredIn(readout: number, mentions: readonly Mention[], { vocabulary, pairsOf }: Alignment): number {
+  const { statements } = vocabulary;
+  let surest = SURE_LINK;
+  let blurred = -1;
+  for (const { statement, named, tokens } of mentions) {
+    if (named < NAMES_IT || statements[statement]!.statement.readout === readout) continue;
+    for (const { a, b, score } of pairsOf[statement]!) {
+      const own = a === statement ? b : a;
+      if (score < surest || statements[own]!.statement.readout !== readout) continue;
+      if (!isBlurred(statements[statement]!, tokens, statements[own]!)) continue;
+      surest = score;
+      blurred = own;
+    }
+  }
+  return blurred;
 }
 
 /**

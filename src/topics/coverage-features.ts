@@ -27,13 +27,10 @@ export interface CoverageEvidence {
   readonly best: Mention | undefined;
   /** Number of the statement here with the strongest link to a statement elsewhere that names the topic; -1 for none. */
   readonly linked: number;
-  /** The mention elsewhere that it is linked to, and the score of the link, 0..1. */
-  readonly linkedTo: Mention | undefined;
-  readonly linkScore: number;
 }
 
 /** A mention counts as naming the topic elsewhere from this share of its words. */
-const NAMES_IT = 0.5;
+export const NAMES_IT = 0.5;
 
 /** Whether a statement holds vague words, each statement looked through once. */
 export function vagueStatements({ vocabulary: { statements } }: Alignment): (statement: number) => boolean {
@@ -65,8 +62,6 @@ export function coverageEvidence(
   let bestLink = 0;
   let meaning = 0;
   let linked = -1;
-  let linkedTo: Mention | undefined;
-  let linkScore = 0;
   for (const mention of elsewhere) {
     if (mention.named < NAMES_IT || mention.named < namedElsewhere * 0.8) continue;
     for (const { a, b, score, pair } of alignment.pairsOf[mention.statement]!) {
@@ -76,8 +71,6 @@ export function coverageEvidence(
       if (score * mention.named <= link) continue;
       link = score * mention.named;
       linked = own;
-      linkedTo = mention;
-      linkScore = score;
       meaning = Math.max(0, cosine(pair.a.meaning, pair.b.meaning));
     }
   }
@@ -99,8 +92,6 @@ export function coverageEvidence(
     ],
     best,
     linked,
-    linkedTo,
-    linkScore,
   };
 }
 

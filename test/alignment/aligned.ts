@@ -41,7 +41,19 @@ export function handStatement(readout: number, words: readonly string[], more: P
   });
   const span = { start: 0, end: Math.max(0, start - 1) };
   const party = `p${readout}`;
-  return { readout, party, language: 'en', span, index: 0, position: 0, tokens, names: [], claims: [], ...more };
+  return {
+    readout,
+    party,
+    language: 'en',
+    span,
+    index: 0,
+    position: 0,
+    tokens,
+    names: [],
+    frames: [],
+    claims: [],
+    ...more,
+  };
 }
 
 /** Two statements of a vocabulary laid against each other, whether or not they are a candidate pair. */

@@ -23,5 +23,5 @@ export function claimOf(
     polarity: polarityOf(tokens),
     slots: slotsOf(tokens, eventDate),
   };
-  return { claim, tokens, names: [], language: 'en', syntax: new Syntax(tokens) };
+  return { claim, tokens, names: [], language: 'en', frames: [], syntax: new Syntax(tokens) };
 }

@@ -5,7 +5,7 @@ const against = (...codes: readonly string[]) => ({ against: codes.map((code) =>
 
 /** How well claims must match, and how sure the link must be, for each reason. */
 const NEEDS = [
-  ['quantity-differs', 0.3, 0.4],
+  ['quantity-differs', 0.25, 0.4],
   ['time-differs', 0.3, 0.4],
   ['role-swapped', 0.3, 0.4],
   ['agent-differs', 0.4, 0.5],

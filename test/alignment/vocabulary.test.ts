@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildVocabulary } from '../../src/alignment/vocabulary.js';
+import { buildVocabulary, type WeighedStatement } from '../../src/alignment/vocabulary.js';
 import { rarity } from '../../src/lexicon/rarity.js';
-import { exampleAlignments, handStatement } from './aligned.js';
+import { exampleAlignments, handStatement, statements } from './aligned.js';
 
 describe('buildVocabulary', () => {
   test('numbers concepts in order of first use and knows where each stands', () => {
@@ -17,6 +17,16 @@ describe('buildVocabulary', () => {
     ]);
   });
 
+  test('a name counts less where it only tells who speaks', () => {
+    const [told, opened] = buildVocabulary(
+      statements('Xi told Putin that the dam is safe.', 'Xi and Putin opened the dam.'),
+    ).statements;
+    const weightOf = ({ concepts, weights }: WeighedStatement, key: string) =>
+      weights[concepts.findIndex((concept) => concept.key === key)]!;
+    for (const name of ['xi', 'putin']) expect(weightOf(told!, name)).toBeCloseTo(0.3 * weightOf(opened!, name), 12);
+    expect(weightOf(told!, 'dam')).toBe(weightOf(opened!, 'dam'));
+  });
+
   test('weighs a concept by how rare it is in the event and in English', () => {
     for (const { vocabulary } of exampleAlignments()) {
       const { keys, weights, idf, postings, heaviest, statements } = vocabulary;
@@ -27,8 +37,14 @@ describe('buildVocabulary', () => {
         expect(idf[id]).toBeCloseTo(Math.log(statements.length / having), 12);
       });
       expect(heaviest).toBe(Math.max(...weights));
-      for (const { ids, weights: own, totalWeight } of statements) {
-        expect(own).toEqual(ids.map((id) => weights[id]));
+      for (const { ids, weights: own, totalWeight, concepts, statement } of statements) {
+        const framed = concepts.map(({ token }) =>
+          statement.frames.some(({ start, end }) => {
+            const at = statement.tokens[token]!.start;
+            return start <= at && at < end;
+          }),
+        );
+        expect(own).toEqual(ids.map((id, i) => (framed[i] ? 0.3 : 1) * weights[id]!));
         expect(totalWeight).toBeCloseTo(
           own.reduce((sum, weight) => sum + weight, 0),
           12,

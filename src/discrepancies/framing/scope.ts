@@ -4,7 +4,7 @@ import { claimEvidence } from '../evidence.js';
 import type { Frame, FrameFinder } from './frame.js';
 
 /** How well the claims must match (`ClaimMatch.overlap`): what reaches further must be the same thing. */
-const SAME_POINT = { scope: 0.4, list: 0.7 };
+const SAME_POINT = { scope: 0.4, list: 0.6 };
 
 /** One side says it of more than the other: energy and infrastructure against energy infrastructure, all against some. */
 export const scope: FrameFinder = ({ a, b, overlap, opposition: { excuses } }) => {
