@@ -1,3 +1,4 @@
+import { openingsAt } from '../lexicon/openers.js';
 import { type PlaceFound, placesIn } from '../lexicon/places.js';
 import { recall, type Word } from './english/analyse.js';
 import { cutCountryPairs } from './english/country-pairs.js';
@@ -69,18 +70,21 @@ function readSentence(
     else if (opensQuote(word.text)) first = true;
     return candidatesOf(word, placeAt.get(k), unsure);
   });
-  const tokens = tag(candidates).map(({ pos, lemma, opens: byLemma }, k): Token => {
-    const { text, lower } = own[k]!;
+  const tokens = tag(candidates).map(({ pos, lemma, opens }, k): Writable<Token> => {
+    const { text, lower, opens: byForm } = own[k]!;
     const start = cuts.starts[from + k]!;
     const end = cuts.ends[from + k]!;
-    const opens = own[k]!.opens | byLemma;
     const place = placeAt.get(k);
-    return place === undefined
-      ? { start, end, text, lower, lemma, pos, opens }
-      : { start, end, text, lower, lemma, pos, opens, country: place.country };
+    const token = { start, end, text, lower, lemma, pos, opens: byForm | opens };
+    return place === undefined ? token : { ...token, country: place.country };
+  });
+  tokens.forEach((token, k) => {
+    if (token.opens !== 0) token.opens = openingsAt(tokens, k);
   });
   return { start: cuts.starts[from]!, end: cuts.ends[to - 1]!, tokens, names: namesIn(tokens, placeAt) };
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const NOWHERE: ReadonlyMap<number, PlaceFound> = new Map();
 

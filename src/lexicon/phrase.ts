@@ -12,7 +12,7 @@ export type Entry<T extends object> = { readonly phrase: string; readonly reason
 export interface Word {
   readonly lower: string;
   readonly lemma: string;
-  /** The tables that have a phrase which begins with the word, as `openersOf` gives them; absent where nobody looked them up. */
+  /** The tables that may have a phrase here, as `openersOf` or `openingsAt` gives them; absent where nobody looked them up. */
   readonly opens?: number | undefined;
 }
 
@@ -141,7 +141,8 @@ function longestOf<T extends object>(
   return undefined;
 }
 
-function fits(words: readonly Word[], first: number, steps: readonly string[]): boolean {
+/** Whether the words from `first` on are the steps of a phrase that begins with the word at `first`. */
+export function fits(words: readonly Word[], first: number, steps: readonly string[]): boolean {
   for (let step = 1; step < steps.length; step++) {
     const word = words[first + step];
     if (!word || (word.lower !== steps[step] && word.lemma !== steps[step])) return false;
