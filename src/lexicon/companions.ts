@@ -1,4 +1,4 @@
-import { vectorOf } from './kinship.js';
+import { type Company, companyOf } from './kinship.js';
 
 /** Two words of a list, by their places in it with `a` < `b`, and the cosine of their vectors. */
 export interface Companions {
@@ -7,10 +7,8 @@ export interface Companions {
   readonly cosine: number;
 }
 
-/** Signs of a vector that are compared before the numbers are: three words of 32 bits. */
-const SIGNS = 96;
 /**
- * Two vectors whose signs differ in more places than this are taken for strangers. At a cosine of .4 signs differ in 35 places of
+ * Two vectors whose first 96 signs differ in more places than this are taken for strangers. At a cosine of .4 signs differ in 35 places of
  * 96 on average, for random pairs in 48 (Charikar 2002, Similarity estimation techniques from rounding algorithms): nineteen
  * products in twenty are saved, and one in six of the weakest companions is lost, which moved no figure.
  */
@@ -19,34 +17,26 @@ const SIGNS_APART = 40;
 /** The pairs of a list of words whose cosine is at least `least`, in ascending order of their places. */
 export function companions(words: readonly string[], least: number): Companions[] {
   const places: number[] = [];
-  const vectors: Float32Array[] = [];
+  const known: Company[] = [];
   words.forEach((word, place) => {
-    const vector = word === '' ? undefined : vectorOf(word);
-    if (vector === undefined) return;
+    const company = word === '' ? undefined : companyOf(word);
+    if (company === undefined) return;
     places.push(place);
-    vectors.push(vector);
+    known.push(company);
   });
-  const signs = signsOf(vectors);
+  const signs = Int32Array.from(known.flatMap((company) => company.signs));
   const pairs: Companions[] = [];
-  for (let i = 0; i < vectors.length; i++) {
+  for (let i = 0; i < known.length; i++) {
+    const { word, vector } = known[i]!;
     const [x, y, z] = [signs[i * 3]!, signs[i * 3 + 1]!, signs[i * 3 + 2]!];
-    for (let j = i + 1; j < vectors.length; j++) {
+    for (let j = i + 1; j < known.length; j++) {
       const at = j * 3;
       if (bits(x ^ signs[at]!) + bits(y ^ signs[at + 1]!) + bits(z ^ signs[at + 2]!) > SIGNS_APART) continue;
-      const cosine = vectors[i] === vectors[j] ? 1 : dot(vectors[i]!, vectors[j]!);
+      const cosine = word === known[j]!.word ? 1 : dot(vector, known[j]!.vector);
       if (cosine >= least) pairs.push({ a: places[i]!, b: places[j]!, cosine });
     }
   }
   return pairs;
-}
-
-/** One bit for each of the first numbers of each vector: whether it is positive. */
-function signsOf(vectors: readonly Float32Array[]): Int32Array {
-  const signs = new Int32Array(vectors.length * 3);
-  vectors.forEach((vector, i) => {
-    for (let d = 0; d < SIGNS; d++) if (vector[d]! > 0) signs[i * 3 + (d >> 5)]! |= 1 << (d & 31);
-  });
-  return signs;
 }
 
 /** How many bits are set (Warren, Hacker's Delight, ch. 5). */

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.js';
 import { lemmasOf } from './morphology.js';
 import { digitAt } from './printable.js';
 import { RANKS } from './tables/ranks.js';
@@ -14,8 +15,6 @@ interface Vectors {
   readonly tiers: Int8Array;
   /** Where the code of each word begins among the codes of its tier. */
   readonly starts: Uint32Array;
-  /** Vectors asked for so far, by word; they are worked out one by one because a text uses few of them. */
-  readonly known: Map<number, Float32Array>;
 }
 
 let decoded: Vectors | undefined;
@@ -36,7 +35,7 @@ function decode(): Vectors {
     starts[word] = next[tier]!;
     next[tier]! += VECTOR_TIERS[tier]!.parts;
   }
-  return { books: VECTOR_TIERS.map((_, tier) => decodeBook(tier)), tiers, starts, known: new Map() };
+  return { books: VECTOR_TIERS.map((_, tier) => decodeBook(tier)), tiers, starts };
 }
 
 function decodeBook(tier: number): Float32Array {
@@ -74,23 +73,36 @@ function vectorWord(word: string): number {
   return -1;
 }
 
-function vectorOfNumber(word: number): Float32Array {
-  const table = vectors();
-  let vector = table.known.get(word);
-  if (vector === undefined) {
-    vector = decodeVector(table, word);
-    table.known.set(word, vector);
-  }
-  return vector;
+/** The company that a word keeps. Shared: do not write into it. */
+export interface Company {
+  /** Number of the word that has the vector. */
+  readonly word: number;
+  /** 100 numbers, of length 1. */
+  readonly vector: Float32Array;
+  /** Whether each of its first 96 numbers is positive, a bit each. */
+  readonly signs: readonly [number, number, number];
 }
 
 /**
- * The vector of a lower-case word, 100 numbers of length 1, or undefined when the table has none (words beyond the
- * 30,000 most frequent). A form without a row of its own has the vector of its lemma. Shared: do not write into it.
+ * The company of a lower-case word, or undefined when the table has none (words beyond the 30,000 most frequent). A form without
+ * a row of its own has that of its lemma. Vectors are worked out one by one because a text uses few of them.
  */
-export function vectorOf(word: string): Float32Array | undefined {
+export const companyOf: (word: string) => Company | undefined = /* @__PURE__ */ remember((word) => {
   const number = vectorWord(word);
-  return number < 0 ? undefined : vectorOfNumber(number);
+  if (number < 0) return undefined;
+  const vector = decodeVector(vectors(), number);
+  return { word: number, vector, signs: [signsOf(vector, 0), signsOf(vector, 32), signsOf(vector, 64)] };
+});
+
+function signsOf(vector: Float32Array, from: number): number {
+  let signs = 0;
+  for (let d = 0; d < 32; d++) if (vector[from + d]! > 0) signs |= 1 << d;
+  return signs;
+}
+
+/** The vector of a lower-case word; see `companyOf`. */
+export function vectorOf(word: string): Float32Array | undefined {
+  return companyOf(word)?.vector;
 }
 
 /**
@@ -103,13 +115,10 @@ export function vectorOf(word: string): Float32Array | undefined {
  */
 export function kinship(a: string, b: string): number {
   if (a === b) return 1;
-  const from = vectorWord(a);
-  const to = vectorWord(b);
-  if (from < 0 || to < 0) return 0;
-  if (from === to) return 1;
-  const left = vectorOfNumber(from);
-  const right = vectorOfNumber(to);
+  const [left, right] = [companyOf(a), companyOf(b)];
+  if (left === undefined || right === undefined) return 0;
+  if (left.word === right.word) return 1;
   let dot = 0;
-  for (let i = 0; i < DIMENSIONS; i++) dot += left[i]! * right[i]!;
+  for (let i = 0; i < DIMENSIONS; i++) dot += left.vector[i]! * right.vector[i]!;
   return Math.max(-1, Math.min(1, dot));
 }

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.js';
 import { FARTHEST_CLASS, LARGEST_FAMILY, type WordRelation, wordRelation } from './relations.js';
 import { type NumberLists, type Senses, wordSenses } from './senses.js';
 import { wordNumber } from './vocabulary.js';
@@ -14,23 +15,24 @@ export interface RelatedPair {
  * those that meet at a synset, a class, a head of a cluster or a root: time grows with the pairs that meet, not with all.
  */
 export function relatedPairs(words: readonly string[]): RelatedPair[] {
-  const senses = wordSenses();
   const meeting = new Map<number, number[]>();
   const asked = new Set<number>();
   const pairs: RelatedPair[] = [];
-  const numbers = words.map((word) => wordNumber(word));
-  numbers.forEach((number, place) => {
-    if (number === undefined) return;
-    for (const key of placesToBeMet(senses, number)) {
+  const all = words.map((word) => placesOf(word));
+  all.forEach((places, place) => {
+    if (places === undefined) return;
+    for (const key of places.toBeMet) {
       const met = meeting.get(key);
       if (met === undefined) meeting.set(key, [place]);
       else met.push(place);
     }
   });
-  numbers.forEach((number, place) => {
-    if (number === undefined) return;
-    for (const key of placesToMeet(senses, number)) {
-      for (const other of meeting.get(key) ?? []) {
+  all.forEach((places, place) => {
+    if (places === undefined) return;
+    for (const key of places.toMeet) {
+      const met = meeting.get(key);
+      if (met === undefined) continue;
+      for (const other of met) {
         const [a, b] = place < other ? [place, other] : [other, place];
         if (a === b || asked.has(a * words.length + b)) continue;
         asked.add(a * words.length + b);
@@ -41,6 +43,19 @@ export function relatedPairs(words: readonly string[]): RelatedPair[] {
   });
   return pairs;
 }
+
+/** Keys of the places where a word meets others. */
+interface MeetingPlaces {
+  readonly toBeMet: readonly number[];
+  readonly toMeet: readonly number[];
+}
+
+const placesOf = /* @__PURE__ */ remember((word): MeetingPlaces | undefined => {
+  const number = wordNumber(word);
+  if (number === undefined) return undefined;
+  const senses = wordSenses();
+  return { toBeMet: [...new Set(placesToBeMet(senses, number))], toMeet: [...new Set(placesToMeet(senses, number))] };
+});
 
 /** Keys of meeting places: a synset, the family below a class, a root. */
 const synsetKey = (synset: number): number => synset * 3;

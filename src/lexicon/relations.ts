@@ -58,6 +58,23 @@ export function wordRelation(a: string, b: string): WordRelation | undefined {
   const to = wordNumber(b);
   if (from === undefined || to === undefined) return undefined;
   if (from === to) return { kind: 'synonym', distance: 0, sense: 1 };
+  if (known === undefined || known.size >= MOST_KNOWN) known = new Map();
+  const pair = from * PAIR + to;
+  let relation = known.get(pair);
+  if (relation === undefined) {
+    relation = relationOf(from, to);
+    known.set(pair, relation);
+  }
+  return relation ?? undefined;
+}
+
+/** Relations that were asked for lately, by pair of words; what it holds never shows in a result, only in the time. */
+let known: Map<number, WordRelation | null> | undefined;
+const MOST_KNOWN = 100_000;
+/** More than there are words. */
+const PAIR = 2 ** 20;
+
+function relationOf(from: number, to: number): WordRelation | null {
   const best: Best = { kind: 'synonym', distance: 0, sense: 1, cost: Number.POSITIVE_INFINITY };
   const senses = wordSenses();
   compareRoots(senses, from, to, best);
@@ -69,7 +86,7 @@ export function wordRelation(a: string, b: string): WordRelation | undefined {
     }
   }
   return best.cost === Number.POSITIVE_INFINITY
-    ? undefined
+    ? null
     : { kind: best.kind, distance: best.distance, sense: best.sense };
 }
 

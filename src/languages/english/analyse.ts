@@ -2,6 +2,7 @@ import { type Lemma, lemmasOf } from '../../lexicon/morphology.js';
 import { openersOf } from '../../lexicon/openers.js';
 import { DIGIT, kindAt, LOWER, UPPER } from '../../text/characters.js';
 import { normalise } from '../../text/normalise.js';
+import { remember } from '../../text/remember.js';
 import { closedClass, closedLemma, isAcronym, isPastOnly } from './closed-class.js';
 import { STATES, type State } from './follows.js';
 import { guess } from './guess.js';
@@ -38,32 +39,16 @@ const FIRST_KNOWN = -3;
 /** How often a noun must occur for its plural to be taken off a name: `Forces` -> `force`, not `James` -> `jam`; -ies is in no family name. */
 const COMMON = 20;
 
-/** Words of each kind that were analysed lately; what it holds never shows in a result, only in the time. */
-const recent = new Map<TokenKind, Map<string, Word>>();
-const MOST_RECENT = 20_000;
-/** Longer forms are rare, and each is another. */
-const LONGEST_KEPT = 24;
+const rememberedByKind = new Map<TokenKind, (text: string) => Word>();
 
 /** `analyse`, remembering the common words from text to text. */
 export function recall(text: string, kind: TokenKind): Word {
-  if (text.length > LONGEST_KEPT) return analyse(text, kind);
-  let known = recent.get(kind);
-  if (known === undefined || known.size >= MOST_RECENT) {
-    known = new Map();
-    recent.set(kind, known);
+  let remembered = rememberedByKind.get(kind);
+  if (remembered === undefined) {
+    remembered = remember((form) => analyse(form, kind));
+    rememberedByKind.set(kind, remembered);
   }
-  let word = known.get(text);
-  if (word === undefined) {
-    const copy = copyOf(text);
-    word = analyse(copy, kind);
-    known.set(copy, word);
-  }
-  return word;
-}
-
-/** The same string built anew: what is cut from a text may keep the whole text in memory. */
-function copyOf(text: string): string {
-  return text.split('').join('');
+  return remembered(text);
 }
 
 export function analyse(text: string, kind: TokenKind): Word {
