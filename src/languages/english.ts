@@ -1,4 +1,4 @@
-import { openingsAt } from '../lexicon/openers.js';
+import { standingAt } from '../lexicon/openers.js';
 import { type PlaceFound, placesIn } from '../lexicon/places.js';
 import { recall, type Word } from './english/analyse.js';
 import { cutCountryPairs } from './english/country-pairs.js';
@@ -70,16 +70,17 @@ function readSentence(
     else if (opensQuote(word.text)) first = true;
     return candidatesOf(word, placeAt.get(k), unsure);
   });
-  const tokens = tag(candidates).map(({ pos, lemma, opens }, k): Writable<Token> => {
-    const { text, lower, opens: byForm } = own[k]!;
-    const start = cuts.starts[from + k]!;
-    const end = cuts.ends[from + k]!;
+  const path = tag(candidates);
+  const tokens = path.map(({ pos, lemma }, k): Writable<Token> => {
+    const { text, lower } = own[k]!;
+    const token = { start: cuts.starts[from + k]!, end: cuts.ends[from + k]!, text, lower, lemma, pos, opens: 0 };
     const place = placeAt.get(k);
-    const token = { start, end, text, lower, lemma, pos, opens: byForm | opens };
     return place === undefined ? token : { ...token, country: place.country };
   });
-  tokens.forEach((token, k) => {
-    if (token.opens !== 0) token.opens = openingsAt(tokens, k);
+  path.forEach(({ openings: byLemma }, k) => {
+    const { openings } = own[k]!;
+    if (openings !== undefined) tokens[k]!.opens = standingAt(openings, tokens, k);
+    if (byLemma !== undefined && byLemma !== openings) tokens[k]!.opens! |= standingAt(byLemma, tokens, k);
   });
   return { start: cuts.starts[from]!, end: cuts.ends[to - 1]!, tokens, names: namesIn(tokens, placeAt) };
 }

@@ -27,7 +27,7 @@ export interface Token extends Span {
   readonly pos: PartOfSpeech;
   /** ISO 3166 alpha-2 code of the country that the token (or the longer expression it belongs to) stands for: `Kremlin` -> `RU`. */
   readonly country?: string;
-  /** A reader of English may leave here what `openingsAt` says of the token in its sentence; it saves time and changes nothing. */
+  /** A reader of English may leave here what `standingAt` says of the token in its sentence; it saves time and changes nothing. */
   readonly opens?: number;
 }
 

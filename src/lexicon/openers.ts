@@ -37,64 +37,64 @@ export const SEARCHED_TABLES: Readonly<Record<Searched, () => PhraseIndex<object
   wrong: wrongIndex,
 };
 
-let openers: ReadonlyMap<string, number> | undefined;
-
-/**
- * The tables of SEARCHED that have a phrase which begins with a word, as the sum of their bits. A reader gives it to each
- * word once, for its form and its lemma, and `findPhrases` then passes over most words without a look-up.
- */
-export function openersOf(word: string): number {
-  if (openers === undefined) {
-    const bits = new Map<string, number>();
-    for (const index of Object.values(SEARCHED_TABLES).map((table) => table()))
-      for (const first of index.keys()) bits.set(first, (bits.get(first) ?? 0) | index.bit);
-    openers = bits;
-  }
-  return openers.get(word) ?? 0;
-}
-
 /** The phrases of all tables of SEARCHED that begin with one word; numbers are sums of bits of tables. */
-interface Phrases {
+export interface Openings {
+  /** Tables that have a phrase which begins with the word. */
+  readonly tables: number;
   /** Tables that have the word by itself. */
-  alone: number;
-  /** The longer ones by their second word. */
-  readonly longer: Map<string, { readonly steps: readonly string[]; readonly bits: number }[]>;
+  readonly alone: number;
+  /** The longer phrases by their second word. */
+  readonly longer: ReadonlyMap<string, readonly { readonly steps: readonly string[]; readonly bits: number }[]>;
 }
 
-let phrases: ReadonlyMap<string, Phrases> | undefined;
+let openings: ReadonlyMap<string, Openings> | undefined;
+
+/** What begins with a word; undefined for most words. A reader looks it up once per form and lemma. */
+export function openingsOf(word: string): Openings | undefined {
+  openings ??= byFirstWord();
+  return openings.get(word);
+}
 
 /**
- * The tables of SEARCHED that have a phrase which stands at a word of a row, as the sum of their bits: what a reader leaves in
- * `Token.opens`, so that each later search through the row stops at its own phrases only.
+ * The tables of which a phrase stands at a word of a row, as the sum of their bits, given the openings of the word's form or
+ * lemma: what a reader leaves in `Token.opens`, so that each later search through the row stops at its own phrases only.
  */
-export function openingsAt(words: readonly Word[], at: number): number {
-  phrases ??= byFirstWord();
-  const { lower, lemma } = words[at]!;
-  const own = openingsOf(phrases.get(lower), words, at);
-  return lemma === lower ? own : own | openingsOf(phrases.get(lemma), words, at);
+export function standingAt({ alone, longer }: Openings, words: readonly Word[], at: number): number {
+  const next = words[at + 1];
+  if (next === undefined || longer.size === 0) return alone;
+  const bits = alone | going(longer.get(next.lower), words, at);
+  return next.lemma === next.lower ? bits : bits | going(longer.get(next.lemma), words, at);
 }
 
-function openingsOf(known: Phrases | undefined, words: readonly Word[], at: number): number {
-  const next = words[at + 1];
-  if (known === undefined) return 0;
-  if (next === undefined || known.longer.size === 0) return known.alone;
-  let bits = known.alone;
-  for (const form of next.lemma === next.lower ? [next.lower] : [next.lower, next.lemma])
-    for (const phrase of known.longer.get(form) ?? [])
-      if ((phrase.bits & ~bits) !== 0 && fits(words, at, phrase.steps)) bits |= phrase.bits;
+function going(
+  phrases: readonly { readonly steps: readonly string[]; readonly bits: number }[] | undefined,
+  words: readonly Word[],
+  at: number,
+): number {
+  let bits = 0;
+  if (phrases !== undefined) for (const phrase of phrases) if (fits(words, at, phrase.steps)) bits |= phrase.bits;
   return bits;
 }
 
-function byFirstWord(): Map<string, Phrases> {
-  const byFirst = new Map<string, Phrases>();
+function byFirstWord(): Map<string, Openings> {
+  const byFirst = new Map<
+    string,
+    { tables: number; alone: number; longer: Map<string, { steps: readonly string[]; bits: number }[]> }
+  >();
   for (const index of Object.values(SEARCHED_TABLES).map((table) => table()))
     for (const [first, candidates] of index) {
-      const known = byFirst.get(first) ?? { alone: 0, longer: new Map() };
+      const known = byFirst.get(first) ?? { tables: 0, alone: 0, longer: new Map() };
       byFirst.set(first, known);
+      known.tables |= index.bit;
       for (const { steps } of candidates) {
         const second = steps[1];
-        if (second === undefined) known.alone |= index.bit;
-        else known.longer.set(second, [...(known.longer.get(second) ?? []), { steps, bits: index.bit }]);
+        if (second === undefined) {
+          known.alone |= index.bit;
+          continue;
+        }
+        const same = known.longer.get(second) ?? [];
+        known.longer.set(second, same);
+        same.push({ steps, bits: index.bit });
       }
     }
   return byFirst;

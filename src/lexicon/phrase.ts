@@ -12,7 +12,7 @@ export type Entry<T extends object> = { readonly phrase: string; readonly reason
 export interface Word {
   readonly lower: string;
   readonly lemma: string;
-  /** The tables that may have a phrase here, as `openersOf` or `openingsAt` gives them; absent where nobody looked them up. */
+  /** The tables that may have a phrase here, as `standingAt` gives them; absent where nobody looked them up. */
   readonly opens?: number | undefined;
 }
 

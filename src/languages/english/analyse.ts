@@ -1,5 +1,5 @@
 import { type Lemma, lemmasOf } from '../../lexicon/morphology.js';
-import { openersOf } from '../../lexicon/openers.js';
+import { type Openings, openingsOf } from '../../lexicon/openers.js';
 import { DIGIT, kindAt, LOWER, UPPER } from '../../text/characters.js';
 import { normalise } from '../../text/normalise.js';
 import { remember } from '../../text/remember.js';
@@ -14,7 +14,9 @@ import type { TokenKind } from './tokenize.js';
 export interface Word {
   readonly text: string;
   readonly lower: string;
-  /** `openersOf` the lower-case form. */
+  /** `openingsOf` the lower-case form. */
+  readonly openings: Openings | undefined;
+  /** Its `tables`. */
   readonly opens: number;
   /** `capital`: starts with a capital (Xi); `capitals`: has nothing else (US, NATO); `lower`: all the rest. */
   readonly shape: 'lower' | 'capital' | 'capitals';
@@ -53,7 +55,8 @@ export function recall(text: string, kind: TokenKind): Word {
 
 export function analyse(text: string, kind: TokenKind): Word {
   const lower = normalise(text);
-  const opens = openersOf(lower);
+  const openings = openingsOf(lower);
+  const opens = openings?.tables ?? 0;
   if (kind === 'number') return sign(text, lower, 'number');
   if (kind === 'mark') return sign(text, lower === "''" || text === '``' ? '"' : lower, 'punctuation');
   if (kind === 'symbol' || kind === 'tag') return sign(text, lower, 'other');
@@ -62,11 +65,12 @@ export function analyse(text: string, kind: TokenKind): Word {
   if (states !== undefined) {
     const plain = states.map((state, rank) => candidate(state, -rank, closedLemma(lower, state)));
     const capital = shape === 'capitals' && isAcronym(lower) ? [candidate('name', 0, lower)] : plain;
-    return { text, lower, opens, shape, closed: true, plain, capital, first: capital };
+    return { text, lower, openings, opens, shape, closed: true, plain, capital, first: capital };
   }
   const lemmas = lemmasOf(lower);
   const plain = openCandidates(lower, lemmas);
-  if (shape === 'lower') return { text, lower, opens, shape, closed: false, plain, capital: plain, first: plain };
+  if (shape === 'lower')
+    return { text, lower, openings, opens, shape, closed: false, plain, capital: plain, first: plain };
   const noun = lemmas.find(({ pos }) => pos === 'noun');
   const nameLemma = noun && (noun.count >= COMMON || lower.endsWith('ies')) ? noun.lemma : lower;
   const bits = lemmas.length === 0 ? FIRST_UNKNOWN : lemmas[0]!.count === 0 ? FIRST_RARE : FIRST_KNOWN;
@@ -74,6 +78,7 @@ export function analyse(text: string, kind: TokenKind): Word {
   return {
     text,
     lower,
+    openings,
     opens,
     shape,
     closed: false,
@@ -84,15 +89,17 @@ export function analyse(text: string, kind: TokenKind): Word {
 }
 
 function candidate(state: State, bits: number, lemma: string): Candidate {
-  return { state: STATES.indexOf(state), bits, pos: PARTS[state], lemma, opens: openersOf(lemma) };
+  return { state: STATES.indexOf(state), bits, pos: PARTS[state], lemma, openings: openingsOf(lemma) };
 }
 
 function sign(text: string, lower: string, state: State): Word {
   const only = [candidate(state, 0, lower)];
+  const openings = openingsOf(lower);
   return {
     text,
     lower,
-    opens: openersOf(lower),
+    openings,
+    opens: openings?.tables ?? 0,
     shape: 'lower',
     closed: true,
     plain: only,

@@ -1,3 +1,4 @@
+import type { Openings } from '../../lexicon/openers.js';
 import type { PartOfSpeech } from '../language.js';
 import { followBits, STATES } from './follows.js';
 
@@ -9,8 +10,8 @@ export interface Candidate {
   readonly bits: number;
   readonly pos: PartOfSpeech;
   readonly lemma: string;
-  /** `openersOf` the lemma. */
-  readonly opens: number;
+  /** `openingsOf` the lemma. */
+  readonly openings: Openings | undefined;
 }
 
 /**
@@ -55,4 +56,4 @@ export function tag(sentence: readonly (readonly Candidate[])[]): Candidate[] {
   return path;
 }
 
-const START: readonly Candidate[] = [{ state: 0, bits: 0, pos: 'other', lemma: '', opens: 0 }];
+const START: readonly Candidate[] = [{ state: 0, bits: 0, pos: 'other', lemma: '', openings: undefined }];
