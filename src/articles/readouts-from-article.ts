@@ -11,7 +11,8 @@ import type { Phrase } from './phrase.js';
 /**
  * Turns one article into an event: a readout for each side that speaks in it, made of the article's own sentences, and one of
  * kind `press` with the reporter's. Every sentence is in one readout, or in the event's list of `unassigned` spans where
- * somebody says it and the article does not show which side that is. The result goes into `compare` where two sides or a side and
+ * somebody says it and the article does not show which side that is. An article in which no source speaks is one readout, the
+ * reporter's, and the event's `notes` say so (`no-source`). The result goes into `compare` where two sides or a side and
  * the reporter speak; `compare` asks for two readouts.
  *
  * Each readout's text joins its sentences with a space, and with an empty line where paragraphs end; `passages` holds where each
@@ -52,6 +53,7 @@ export function readoutsFromArticle(text: string, options: ArticleOptions = {}):
     ...(date !== undefined && { date }),
     readouts,
     ...(unassigned.length > 0 && { unassigned }),
+    ...(sides.size === 0 && unassigned.length === 0 && { notes: [{ code: 'no-source' }] }),
   };
 }
 

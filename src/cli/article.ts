@@ -73,7 +73,7 @@ HTML page.
       await deliver(comparisonOf(withTopics(event, topics), nameOf(path)), renderer, values, terminal);
       return;
     }
-    if (event.readouts.every(({ source }) => source.kind === 'press')) {
+    if (event.notes?.some(({ code }) => code === 'no-source')) {
       await print(terminal.stderr, `readout-diff: no source speaks in ${oneLine(nameOf(path))}\n`);
     }
     const json = `${JSON.stringify(event, null, 2)}\n`;

@@ -51,4 +51,6 @@ export interface EventRecord {
    * `compare` leaves them out.
    */
   unassigned?: Span[];
+  /** What there is to know of the record, as codes: `no-source` where an article's own reporter is the only one who speaks. */
+  notes?: { code: string }[];
 }

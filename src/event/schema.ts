@@ -86,6 +86,11 @@ function build() {
         .array(passage, { error: 'a list of spans' })
         .describe('Sentences of the article that no readout holds, since it does not show whose they are.'),
     ),
+    notes: optional(
+      z
+        .array(record({ code: filled }), { error: 'a list of notes' })
+        .describe('What there is to know of the record, as codes.'),
+    ),
   }).describe('One event and its readouts.') satisfies z.ZodType<EventRecord>;
 }
 

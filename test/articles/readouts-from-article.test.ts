@@ -243,8 +243,10 @@ describe('the event', () => {
     expect(claims.some(({ quote }) => quote.includes('An official'))).toBe(false);
   });
 
-  it('of an article without a source has one readout, which compare refuses in so many words', () => {
+  it('of an article without a source has one readout and a note, and compare refuses it in so many words', () => {
     const event = readoutsFromArticle('It rained all day. Nobody minded.');
+    expect(event.notes).toEqual([{ code: 'no-source' }]);
+    expect(readoutsFromArticle('It rained, the mayor said. Nobody minded.').notes).toBeUndefined();
     expect(event.readouts.map(({ source }) => source)).toEqual([{ name: 'Reporter', kind: 'press' }]);
     expect(() => compare(event)).toThrow('readouts: expected at least two readouts, got one');
   });
@@ -311,11 +313,12 @@ describe('on any text', { timeout: 60_000 }, () => {
   it('what is dropped with the reporter is the reporter’s alone', () => {
     fc.assert(
       fc.property(article, (text) => {
-        const { readouts, unassigned } = readoutsFromArticle(text);
+        const { readouts, unassigned, notes } = readoutsFromArticle(text);
         expect(readoutsFromArticle(text, { narrator: 'drop' })).toEqual({
           id: 'article',
           readouts: readouts.filter(({ source }) => source.kind !== 'press'),
           ...(unassigned && { unassigned }),
+          ...(notes && { notes }),
         });
       }),
     );

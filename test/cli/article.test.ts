@@ -98,7 +98,10 @@ describe('readout-diff article', () => {
     const alone = await called(['article', '-'], { stdin });
     expect(alone.code).toBe(0);
     expect(alone.err).toContain('no source speaks in standard input');
-    expect(JSON.parse(alone.out)).toMatchObject({ readouts: [{ source: { kind: 'press' } }] });
+    expect(JSON.parse(alone.out)).toMatchObject({
+      readouts: [{ source: { kind: 'press' } }],
+      notes: [{ code: 'no-source' }],
+    });
     const compared = await called(['article', '-', '--compare'], { stdin });
     expect(compared.code).toBe(2);
     expect(compared.err).toContain('expected two who speak, of whom the reporter may be one, got Reporter');

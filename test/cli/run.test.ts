@@ -95,7 +95,7 @@ describe('readout-diff compare', () => {
     [JSON.stringify({ ...event, readouts: [] }), 'standard input: readouts: expected at least two readouts, got none'],
     [
       JSON.stringify({ ...event, place: 1 }),
-      'standard input: place: expected no field but id, title, date, participants, topics, readouts, unassigned, got the field "place"',
+      'standard input: place: expected no field but id, title, date, participants, topics, readouts, unassigned, notes, got the field "place"',
     ],
   ])('refuses %j with exit code 2', async (stdin, message) => {
     expect(await called(['compare', '-'], { stdin })).toEqual({

@@ -121,7 +121,7 @@ describe('parseEvent', () => {
     expect(errorFor(changed('place', 'Geneva'))).toMatchObject({
       code: 'unknown-field',
       path: 'place',
-      expected: 'no field but id, title, date, participants, topics, readouts, unassigned',
+      expected: 'no field but id, title, date, participants, topics, readouts, unassigned, notes',
       received: 'the field "place"',
     });
     expect(errorFor(changed('readouts.1.source.side', 'South'))).toMatchObject({
