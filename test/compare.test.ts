@@ -233,9 +233,11 @@ describe('texts that cannot be compared', () => {
   });
 
   // Known to be wrong: words of a language without a reader of its own are not matched, though they are read.
-  test.fails('a text in another language against its copy shares something', () => {
+  test('a text in another language against its copy shares something, and no more than that is said', () => {
     const text = 'Президенты обсудили положение на границе и договорились о встрече в мае.';
-    expect(compare(eventOf({ a: text, b: text })).clusters.length).toBeGreaterThan(0);
+    const { clusters, discrepancies } = compare(eventOf({ a: text, b: text }));
+    expect(clusters.length).toBeGreaterThan(0);
+    expect(discrepancies).toEqual([]);
   });
 
   test('a language of one’s own is read by its reader', () => {

@@ -12,6 +12,9 @@ export interface Concept {
 
 const CONTENT: ReadonlySet<PartOfSpeech> = new Set(['noun', 'name', 'verb', 'adjective', 'adverb', 'number']);
 
+/** What a reader that tells no parts of speech says of tokens; its words are all at `other`. */
+const UNTOLD: ReadonlySet<PartOfSpeech> = new Set(['other', 'number', 'punctuation']);
+
 /** Words of a full name that are shorter ("of", "the") say nothing. */
 const SHORTEST_WORD = 4;
 
@@ -32,6 +35,7 @@ export function conceptsOf(tokens: readonly Token[], names: readonly Name[]): Co
       )
       .map((alias) => [alias.first, alias]),
   );
+  const untold = tokens.every(({ pos }) => UNTOLD.has(pos));
   const concepts: Concept[] = [];
   let aliasEnd = -1;
   tokens.forEach((token, i) => {
@@ -48,7 +52,8 @@ export function conceptsOf(tokens: readonly Token[], names: readonly Name[]): Co
       return;
     }
     if (token.country !== undefined) concepts.push({ key: `@${token.country}`, pos: 'name', token: i });
-    else if (CONTENT.has(token.pos)) concepts.push({ key: token.lemma, pos: token.pos, token: i });
+    else if (CONTENT.has(token.pos) || (untold && token.pos === 'other'))
+      concepts.push({ key: token.lemma, pos: token.pos, token: i });
   });
   return concepts;
 }
