@@ -24,7 +24,7 @@ interface Word {
 
 /**
  * Tells on which topic quotes bear: the one whose words stand in and beside them, and that the quoted claims show; of equal
- * ones the first.
+ * ones the first. Never one that the side which names the detail is said to leave out.
  */
 export function topicFinder({ topics, claims }: AlignedEvent): (evidence: readonly Evidence[]) => string | undefined {
   const labels = topics.map(({ label }) => keysOf(label));
@@ -38,6 +38,7 @@ export function topicFinder({ topics, claims }: AlignedEvent): (evidence: readon
     let best: string | undefined;
     let most = 0;
     topics.forEach((topic, n) => {
+      if (evidence.some((piece) => denies(topic, piece))) return;
       const shown = evidence.reduce(
         (sum, piece) => sum + bearing(topic, labels[n]!, piece, claims.get(piece.claim)!, wordsOf(piece.claim)),
         0,
@@ -46,6 +47,11 @@ export function topicFinder({ topics, claims }: AlignedEvent): (evidence: readon
     });
     return best;
   };
+}
+
+/** What names a detail cannot bear on a topic that its readout leaves out. */
+function denies({ coverage }: Topic, { role, readout }: Evidence): boolean {
+  return role === 'names' && Object.hasOwn(coverage, readout) && coverage[readout]!.grade === 'omitted';
 }
 
 function bearing(
