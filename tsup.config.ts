@@ -16,11 +16,11 @@ const mainText = {
   },
 };
 
-/** What the command line takes from the front door it takes from the built one beside it, so that the core ships once. */
+/** What the command line and its threads take from the front door they take from the built one beside them, so that the core ships once. */
 const frontDoor = {
   name: 'front-door',
   setup(build: { onResolve(match: { filter: RegExp }, resolve: () => { path: string; external: boolean }): void }) {
-    build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: './index.js', external: true }));
+    build.onResolve({ filter: /^(?:\.\.\/)+index\.js$/ }, () => ({ path: './index.js', external: true }));
   },
 };
 
@@ -31,11 +31,11 @@ export default defineConfig([
     entry: { index: 'src/index.ts' },
     format: ['esm', 'cjs'],
     platform: 'neutral',
-    clean: ['!cli.js', '!main-text.js'],
+    clean: ['!cli.js', '!batch-worker.js', '!main-text.js'],
   },
   {
     ...shared,
-    entry: { cli: 'src/cli/main.ts' },
+    entry: { cli: 'src/cli/main.ts', 'batch-worker': 'src/node/batch/batch-worker.ts' },
     format: ['esm'],
     platform: 'node',
     dts: false,

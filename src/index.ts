@@ -6,6 +6,8 @@ export type { ArticleOptions, SourceToFind } from './articles/article.js';
 export { readoutsFromArticle } from './articles/readouts-from-article.js';
 export { type AttributeOptions, attributions } from './attribution/attribute.js';
 export type { Attribution, CueClass } from './attribution/attribution.js';
+export type { BatchFault, BatchResult } from './batch/batch-result.js';
+export { compareBatch } from './batch/compare-batch.js';
 export type { Claim, Moment, Place, Quantity, Role, Slots, Speaker, Strength } from './claims/claim.js';
 export { compare } from './compare.js';
 export type { Comparison, Note, Settings } from './comparison.js';

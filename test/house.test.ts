@@ -23,6 +23,7 @@ const ORDER = [
   'models.ts',
   'notes.ts',
   'compare.ts',
+  'batch',
   'index.ts',
   'node',
   'cli',

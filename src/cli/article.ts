@@ -16,6 +16,7 @@ import { readArguments, UsageError } from './arguments.js';
 import { BadInput } from './bad-input.js';
 import type { Command } from './command.js';
 import { withTopics } from './compare.js';
+import { DONE } from './exit-code.js';
 import { deliver, formatNames, RENDER_OPTIONS, rendererFor } from './render.js';
 
 const OPTIONS = {
@@ -71,7 +72,7 @@ HTML page.
     });
     if (values.compare) {
       await deliver(comparisonOf(withTopics(event, topics), nameOf(path)), renderer, values, terminal);
-      return;
+      return DONE;
     }
     if (event.notes?.some(({ code }) => code === 'no-source')) {
       await print(terminal.stderr, `readout-diff: no source speaks in ${oneLine(nameOf(path))}\n`);
@@ -79,6 +80,7 @@ HTML page.
     const json = `${JSON.stringify(event, null, 2)}\n`;
     if (output === undefined) await print(terminal.stdout, json);
     else await writeText(output, json);
+    return DONE;
   },
 };
 

@@ -8,8 +8,8 @@ export interface Command {
   /** Examples first, then the options. */
   help(): string;
   /**
-   * Does it. Throws `UsageError` for a wrong command line, `InputError` for bad input, `FileError` for a file that cannot
+   * Does it; the result is the exit code. Throws `UsageError` for a wrong command line, `InputError` for bad input, `FileError` for a file that cannot
    * be read or written.
    */
-  run(args: readonly string[], terminal: Terminal): Promise<void>;
+  run(args: readonly string[], terminal: Terminal): Promise<number>;
 }

@@ -4,6 +4,7 @@ import { nameOf, readText } from '../node/read-text.js';
 import { readArguments, UsageError } from './arguments.js';
 import { BadInput } from './bad-input.js';
 import type { Command } from './command.js';
+import { DONE } from './exit-code.js';
 import { deliver, formatNames, RENDER_OPTIONS, rendererFor } from './render.js';
 
 const OPTIONS = { ...RENDER_OPTIONS, topic: { type: 'string', multiple: true } } as const;
@@ -36,6 +37,7 @@ Shows who names what, what differs, and the quotes that prove it.
     const renderer = rendererFor('compare', values);
     const text = await readText(path, terminal.stdin);
     await deliver(comparisonOf(text, nameOf(path), topics), renderer, values, terminal);
+    return DONE;
   },
 };
 

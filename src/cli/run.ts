@@ -5,44 +5,46 @@ import { oneLine } from '../report/plain.js';
 import { UsageError } from './arguments.js';
 import { articleCommand } from './article.js';
 import { BadInput } from './bad-input.js';
+import { batchCommand } from './batch.js';
 import type { Command } from './command.js';
 import { compareCommand } from './compare.js';
+import { BAD_CALL, DONE, FAILED } from './exit-code.js';
 import { schemaCommand } from './schema.js';
 import type { Terminal } from './terminal.js';
 
-const COMMANDS: readonly Command[] = [compareCommand, articleCommand, schemaCommand];
-
-export const DONE = 0;
-export const FAILED = 1;
-export const BAD_CALL = 2;
+const COMMANDS: readonly Command[] = [compareCommand, articleCommand, batchCommand, schemaCommand];
 
 /** Runs a command line; the result is the exit code. Messages go to standard error, results to standard output. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    await dispatch(args, terminal);
-    return DONE;
+    return await dispatch(args, terminal);
   } catch (error) {
     await print(terminal.stderr, `readout-diff: ${messageOf(error)}\n`).catch(() => undefined);
     return error instanceof UsageError || error instanceof BadInput ? BAD_CALL : FAILED;
   }
 }
 
-async function dispatch(args: readonly string[], terminal: Terminal): Promise<void> {
+async function dispatch(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = args;
   const command = COMMANDS.find((one) => one.name === name);
   if (command) {
-    if (asksForHelp(rest)) return print(terminal.stdout, command.help());
+    if (asksForHelp(rest)) return tell(command.help(), terminal);
     return command.run(rest, terminal);
   }
   if (name === 'help' || name === '--help' || name === '-h') {
     const about = COMMANDS.find((one) => one.name === rest[0]);
-    return print(terminal.stdout, about ? about.help() : overview());
+    return tell(about ? about.help() : overview(), terminal);
   }
-  if (name === '--version' || name === '-v') return print(terminal.stdout, `${version}\n`);
+  if (name === '--version' || name === '-v') return tell(`${version}\n`, terminal);
   const commands = COMMANDS.map((one) => one.name).join(', ');
   throw new UsageError(
     name === undefined ? `a command is needed: ${commands}` : `there is no command ${oneLine(name)}, only ${commands}`,
   );
+}
+
+async function tell(text: string, { stdout }: Terminal): Promise<number> {
+  await print(stdout, text);
+  return DONE;
 }
 
 /** Options behind `--` are file names. */
@@ -61,7 +63,8 @@ another blurs, reframes, contradicts or leaves out, proved by quotes.
 ${lines.join('\n')}
 
 readout-diff COMMAND --help tells more; --version prints ${version}.
-Exit code: 0 done, 1 the run failed, 2 the input or the command line is wrong.
+Exit code: 0 done, 1 the run failed, 2 the input or the command line is wrong,
+3 some events of a batch failed.
 `;
 }
 

@@ -4,6 +4,7 @@ import { eventSchema } from '../event/schema.js';
 import { print } from '../node/print.js';
 import { readArguments, UsageError } from './arguments.js';
 import type { Command } from './command.js';
+import { DONE } from './exit-code.js';
 
 const SCHEMAS = new Map<string, () => z.ZodType>([
   ['event', eventSchema],
@@ -25,5 +26,6 @@ Prints the JSON Schema (draft 2020-12) of what compare reads or gives.
     if (!schema || more.length > 0)
       throw new UsageError(`schema takes one of ${[...SCHEMAS.keys()].join(', ')}`, 'schema');
     await print(terminal.stdout, `${JSON.stringify(z.toJSONSchema(schema()), null, 2)}\n`);
+    return DONE;
   },
 };
