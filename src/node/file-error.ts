@@ -2,6 +2,7 @@ import { oneLine } from '../report/plain.js';
 
 const CAUSES: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'there is no such file or folder'],
+  ['EEXIST', 'there is a file of that name'],
   ['EISDIR', 'it is a folder'],
   ['ENOTDIR', 'part of its path is not a folder'],
   ['EACCES', 'permission was denied'],
@@ -12,6 +13,7 @@ const CAUSES: ReadonlyMap<string, string> = new Map([
   ['EMFILE', 'too many files are open'],
   ['ELOOP', 'its links go in a circle'],
   ['ENAMETOOLONG', 'its name is too long'],
+  ['EFBIG', 'it is too large'],
   ['ERR_FS_FILE_TOO_LARGE', 'it is too large'],
   ['ERR_STRING_TOO_LONG', 'it is too large'],
 ]);

@@ -177,8 +177,8 @@ describe('readout-diff', () => {
   });
 
   it.each([
-    [[], 'a command is needed: compare, article, schema', ''],
-    [['comapre'], 'there is no command comapre, only compare, article, schema', ''],
+    [[], 'a command is needed: compare, article, batch, schema', ''],
+    [['comapre'], 'there is no command comapre, only compare, article, batch, schema', ''],
     [['schema'], 'schema takes one of event, comparison', 'schema '],
     [['schema', 'table'], 'schema takes one of event, comparison', 'schema '],
   ])('refuses the call %j with exit code 2', async (args, message, about) => {
