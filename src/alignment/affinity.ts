@@ -2,6 +2,7 @@ import { companions } from '../lexicon/companions.js';
 import { kinship } from '../lexicon/kinship.js';
 import { relatedPairs } from '../lexicon/related-pairs.js';
 import { type WordRelation, wordRelation } from '../lexicon/relations.js';
+import { PairTable } from './pair-table.js';
 
 /** What a relation of two words is worth, by kind; `broader` and `narrower` lose a third with each further step. */
 const WORTH: Readonly<Record<WordRelation['kind'], number>> = {
@@ -44,21 +45,23 @@ function isWord(key: string): boolean {
   return key.length > 0 && first !== 64 && (first < 48 || first > 57);
 }
 
-/** Up to this many concepts all affinities are worked out at once, into a square of 4 bytes each. */
+/** Up to this many concepts their affinities stand in a square of 4 bytes each, beyond it in a table of those that are not 0. */
 const LARGEST_SQUARE = 3000;
 
 /** Affinities of the concepts of one vocabulary and of further words, each worked out once. */
 export class AffinityTable {
-  readonly #keys: readonly string[];
+  readonly #size: number;
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #square: Float32Array | undefined;
-  readonly #known = new Map<number, number>();
+  readonly #sparse: PairTable | undefined;
 
   /** The concepts have the numbers of their places in `keys`; the further words come behind them. */
   constructor(keys: readonly string[], further: readonly string[] = []) {
-    this.#keys = [...new Set([...keys, ...further])];
-    this.#numbers = new Map(this.#keys.map((key, number) => [key, number]));
-    if (this.#keys.length <= LARGEST_SQUARE) this.#square = squareOf(this.#keys);
+    const all = [...new Set([...keys, ...further])];
+    this.#size = all.length;
+    this.#numbers = new Map(all.map((key, number) => [key, number]));
+    if (all.length <= LARGEST_SQUARE) this.#square = squareOf(all);
+    else this.#sparse = sparseOf(all);
   }
 
   /** The number of a concept or further word; undefined for others. */
@@ -66,39 +69,43 @@ export class AffinityTable {
     return this.#numbers.get(key);
   }
 
-  /** Affinities of a word to the words 0 to `count`, 0..1. A view where all are worked out: do not write into it. */
+  /** Affinities of a word to the words 0 to `count`, 0..1. It may be a view: do not write into it. */
   row(a: number, count: number): Float32Array {
-    if (this.#square !== undefined) return this.#square.subarray(a * this.#keys.length, a * this.#keys.length + count);
+    if (this.#square !== undefined) return this.#square.subarray(a * this.#size, a * this.#size + count);
     return Float32Array.from({ length: count }, (_, b) => this.between(a, b));
   }
 
   /** Affinity of two words by number, 0..1. */
   between(a: number, b: number): number {
-    if (this.#square !== undefined) return this.#square[a * this.#keys.length + b]!;
-    if (a === b) return 1;
-    const pair = a < b ? a * this.#keys.length + b : b * this.#keys.length + a;
-    let value = this.#known.get(pair);
-    if (value === undefined) {
-      value = Math.fround(affinity(this.#keys[a]!, this.#keys[b]!));
-      this.#known.set(pair, value);
-    }
-    return value;
+    if (this.#square !== undefined) return this.#square[a * this.#size + b]!;
+    return a === b ? 1 : this.#sparse!.get(a, b);
   }
 }
 
-/** Every affinity, row after row: relations by where words meet in WordNet, company by the cosines of their vectors. */
+/** Every affinity, row after row. */
 function squareOf(keys: readonly string[]): Float32Array {
   const size = keys.length;
   const square = new Float32Array(size * size);
-  const words = keys.map((key) => (isWord(key) ? key : ''));
-  for (const { a, b, relation } of relatedPairs(words)) square[a * size + b] = worthOf(relation);
-  for (const { a, b, cosine } of companions(words, STRANGERS)) {
+  eachAffinity(keys, (a, b, value) => {
     const at = a * size + b;
-    square[at] = Math.max(square[at]!, companyWorth(cosine));
-  }
+    square[at] = Math.max(square[at]!, value);
+  });
   for (let a = 0; a < size; a += 1) {
     square[a * size + a] = 1;
     for (let b = a + 1; b < size; b += 1) square[b * size + a] = square[a * size + b]!;
   }
   return square;
+}
+
+function sparseOf(keys: readonly string[]): PairTable {
+  const table = new PairTable(keys.length);
+  eachAffinity(keys, (a, b, value) => table.raise(a, b, value));
+  return table;
+}
+
+/** Relations by where words meet in WordNet, company by the cosines of their vectors; a pair may come once for each, `a` < `b`. */
+function eachAffinity(keys: readonly string[], take: (a: number, b: number, value: number) => void): void {
+  const words = keys.map((key) => (isWord(key) ? key : ''));
+  for (const { a, b, relation } of relatedPairs(words)) take(a, b, worthOf(relation));
+  for (const { a, b, cosine } of companions(words, STRANGERS)) take(a, b, companyWorth(cosine));
 }

@@ -15,6 +15,8 @@ interface Vectors {
   readonly tiers: Int8Array;
   /** Where the code of each word begins among the codes of its tier. */
   readonly starts: Uint32Array;
+  /** What was worked out so far, by number of the word. */
+  readonly known: Map<number, Company>;
 }
 
 let decoded: Vectors | undefined;
@@ -35,7 +37,7 @@ function decode(): Vectors {
     starts[word] = next[tier]!;
     next[tier]! += VECTOR_TIERS[tier]!.parts;
   }
-  return { books: VECTOR_TIERS.map((_, tier) => decodeBook(tier)), tiers, starts };
+  return { books: VECTOR_TIERS.map((_, tier) => decodeBook(tier)), tiers, starts, known: new Map() };
 }
 
 function decodeBook(tier: number): Float32Array {
@@ -44,7 +46,7 @@ function decodeBook(tier: number): Float32Array {
   return book;
 }
 
-function decodeVector({ books, tiers, starts }: Vectors, word: number): Float32Array {
+function decodeVector({ books, tiers, starts, known: new Map() }: Vectors, word: number): Float32Array {
   const tier = tiers[word]!;
   const { parts } = VECTOR_TIERS[tier]!;
   const book = books[tier]!;
@@ -90,8 +92,14 @@ export interface Company {
 export const companyOf: (word: string) => Company | undefined = /* @__PURE__ */ remember((word) => {
   const number = vectorWord(word);
   if (number < 0) return undefined;
-  const vector = decodeVector(vectors(), number);
-  return { word: number, vector, signs: [signsOf(vector, 0), signsOf(vector, 32), signsOf(vector, 64)] };
+  const table = vectors();
+  let company = table.known.get(number);
+  if (company === undefined) {
+    const vector = decodeVector(table, number);
+    company = { word: number, vector, signs: [signsOf(vector, 0), signsOf(vector, 32), signsOf(vector, 64)] };
+    table.known.set(number, company);
+  }
+  return company;
 });
 
 function signsOf(vector: Float32Array, from: number): number {

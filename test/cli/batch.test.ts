@@ -12,11 +12,9 @@ let output: string;
 let errors: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'readout-diff-'));
-  [input, output, errors] = ['events', 'out', 'errors'].map((name) => join(folder, `${name}.ndjson`)) as [
-    string,
-    string,
-    string,
-  ];
+  input = join(folder, 'events.ndjson');
+  output = join(folder, 'out.ndjson');
+  errors = join(folder, 'errors.ndjson');
 });
 afterEach(() => rm(folder, { recursive: true }));
 

@@ -27,7 +27,9 @@ let output: string;
 let errors: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'readout-diff-'));
-  [input, output, errors] = ['events', 'out', 'errors'].map((name) => join(folder, `${name}.ndjson`)) as never;
+  input = join(folder, 'events.ndjson');
+  output = join(folder, 'out.ndjson');
+  errors = join(folder, 'errors.ndjson');
   const lines = Array.from({ length: EVENTS }, (_, i) =>
     JSON.stringify(i % 50 === 7 ? { id: `bad-${i}` } : { ...EVENT, id: `call-${i}` }),
   );

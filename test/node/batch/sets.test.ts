@@ -16,8 +16,8 @@ test('LineSet has what was added and nothing else', () => {
 test('SeenIds knows the line of an id that comes again, and takes no other for it', () => {
   const ids = new SeenIds();
   const names = Array.from({ length: 50_000 }, (_, i) => (i % 2 ? `event-${i}` : `${i}é`));
-  names.forEach((name, i) => expect(ids.add(name, i + 1)).toBeUndefined());
-  names.forEach((name, i) => expect(ids.add(name, 1e6 + i)).toBe(i + 1));
+  expect(names.filter((name, i) => ids.add(name, i + 1) !== undefined)).toEqual([]);
+  expect(names.filter((name, i) => ids.add(name, 1e6 + i) !== i + 1)).toEqual([]);
   expect(ids.add('', 7)).toBeUndefined();
   expect(ids.add('', 8)).toBe(7);
 });
