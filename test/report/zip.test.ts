@@ -5,12 +5,11 @@ import { zip } from '../../src/report/zip.js';
 
 describe('zip', () => {
   it('is read back by another program, names and bytes', () => {
-    const files = fc.dictionary(fc.string({ unit: 'grapheme', minLength: 1 }), fc.uint8Array({ maxLength: 400 }), {
-      noNullPrototype: true,
-    });
+    // The folder before it keeps a name from being one that objects treat in a way of their own: a number, `__proto__`.
+    const path = fc.string({ unit: 'grapheme', minLength: 1 }).map((name) => `Sources/${name}`);
+    const entry = fc.record({ path, bytes: fc.uint8Array({ maxLength: 400 }) });
     fc.assert(
-      fc.property(files, (given) => {
-        const entries = Object.entries(given).map(([path, bytes]) => ({ path, bytes }));
+      fc.property(fc.uniqueArray(entry, { selector: ({ path }) => path }), (entries) => {
         const read = Object.entries(unzipSync(zip(entries)));
         expect(read.map(([name, bytes]) => [name, [...bytes]])).toEqual(
           entries.map(({ path, bytes }) => [path, [...bytes]]),
