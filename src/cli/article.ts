@@ -17,7 +17,7 @@ import { BadInput } from './bad-input.js';
 import type { Command } from './command.js';
 import { withTopics } from './compare.js';
 import { DONE } from './exit-code.js';
-import { deliver, formatNames, RENDER_OPTIONS, rendererFor } from './render.js';
+import { deliver, RENDER_OPTIONS, rendererFor, renderHelp } from './render.js';
 
 const OPTIONS = {
   ...RENDER_OPTIONS,
@@ -42,8 +42,7 @@ HTML page.
                        be given several times (default party: NAME)
   --drop-reporter      leave the reporter's own sentences out
   --compare            compare the readouts and show the report
-  --format NAME        with --compare: ${formatNames()}
-  --output FILE        write to FILE instead of showing
+${renderHelp('(with --compare)')}  --output FILE        write to FILE instead of showing
   --topic LABEL        with --compare: grade this topic; can be given several times
   --color, --no-color  colour or not (default: on a terminal without NO_COLOR)
 `,

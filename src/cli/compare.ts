@@ -5,7 +5,7 @@ import { readArguments, UsageError } from './arguments.js';
 import { BadInput } from './bad-input.js';
 import type { Command } from './command.js';
 import { DONE } from './exit-code.js';
-import { deliver, formatNames, RENDER_OPTIONS, rendererFor } from './render.js';
+import { deliver, RENDER_OPTIONS, rendererFor, renderHelp } from './render.js';
 
 const OPTIONS = { ...RENDER_OPTIONS, topic: { type: 'string', multiple: true } } as const;
 
@@ -20,8 +20,7 @@ export const compareCommand: Command = {
 Shows who names what, what differs, and the quotes that prove it.
 "readout-diff schema event" prints what an event looks like.
 
-  --format NAME        ${formatNames()} (default: as FILE ends, or ${FORMATS[0]!.name})
-  --output FILE        write the report to FILE instead of showing it
+${renderHelp(`(default: as FILE ends, or ${FORMATS[0]!.name})`)}  --output FILE        write the report to FILE instead of showing it
   --topic LABEL        grade this topic too; can be given several times
   --color, --no-color  colour or not (default: on a terminal without NO_COLOR)
 `,

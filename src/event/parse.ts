@@ -2,7 +2,8 @@ import type * as z from 'zod';
 import { InputError, type InputErrorCode } from '../errors.js';
 import { describe, quote } from './describe.js';
 import type { EventRecord } from './event.js';
-import { compareInDocument, type Path, valueAt, writePath } from './path.js';
+import { type Fault, firstFault } from './fault.js';
+import { valueAt, writePath } from './path.js';
 import { eventSchema } from './schema.js';
 
 /**
@@ -15,35 +16,9 @@ import { eventSchema } from './schema.js';
  */
 export function parseEvent(input: unknown): EventRecord {
   const result = eventSchema().safeParse(input);
-  if (!result.success) throw firstError(input, result.error.issues);
+  if (!result.success) throw translate(input, firstFault(input, result.error.issues));
   checkReferences(result.data);
   return result.data;
-}
-
-interface Fault {
-  readonly path: Path;
-  readonly issue: z.core.$ZodIssue;
-}
-
-function firstError(input: unknown, issues: readonly z.core.$ZodIssue[]): InputError {
-  let first: Fault | undefined;
-  for (const fault of issues.flatMap((issue) => locate([], issue))) {
-    if (!first || compareInDocument(input, fault.path, first.path) < 0) first = fault;
-  }
-  return translate(input, first!);
-}
-
-/** An issue with its full path: that of the unknown field itself, and of each fault in the branch of a union that was meant. */
-function locate(base: Path, issue: z.core.$ZodIssue): Fault[] {
-  const path = [...base, ...issue.path];
-  if (issue.code === 'unrecognized_keys') return [{ path: [...path, issue.keys[0]!], issue }];
-  if (issue.code !== 'invalid_union') return [{ path, issue }];
-  const meant = issue.errors.find((branch) => !branch.some(isOfAnotherType));
-  return meant ? meant.flatMap((inner) => locate(path, inner)) : [{ path, issue }];
-}
-
-function isOfAnotherType(issue: z.core.$ZodIssue): boolean {
-  return issue.code === 'invalid_type' && issue.path.length === 0;
 }
 
 function translate(input: unknown, { path, issue }: Fault): InputError {

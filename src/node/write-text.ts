@@ -4,12 +4,12 @@ import { basename, dirname, join } from 'node:path';
 import { FileError } from './file-error.js';
 
 /**
- * Writes a text as the whole of a file: into a new file beside it that then takes its name, so that whoever reads the
- * file, and whatever goes wrong, it holds all of the old text or all of the new. A device or pipe is written to directly.
+ * Writes a text, or bytes, as the whole of a file: into a new file beside it that then takes its name, so that whoever reads the
+ * file, and whatever goes wrong, it holds all of the old content or all of the new. A device or pipe is written to directly.
  *
  * @throws {FileError} where that cannot be done.
  */
-export async function writeText(path: string, text: string): Promise<void> {
+export async function writeText(path: string, text: string | Uint8Array): Promise<void> {
   try {
     const old = await existing(path);
     if (old && !old.isFile()) return await writeFile(path, text);
@@ -30,7 +30,7 @@ async function existing(path: string) {
   }
 }
 
-async function replace(path: string, text: string, mode: number | undefined): Promise<void> {
+async function replace(path: string, text: string | Uint8Array, mode: number | undefined): Promise<void> {
   const fresh = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
   const file = await open(fresh, 'wx', mode === undefined ? 0o666 : mode & 0o777);
   try {

@@ -1,3 +1,4 @@
+import { englishPictures } from './english-pictures.js';
 import type { Words } from './words.js';
 
 /** Reports in English. */
@@ -106,6 +107,7 @@ export const english: Words = {
     ['nothing-shared', 'No point was found that two readouts share: do they tell of one event?'],
   ]),
   quotationMarks: ['“', '”'],
+  pictures: englishPictures,
   labels: {
     untitled: 'Untitled event',
     source: 'Source',

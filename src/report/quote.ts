@@ -28,7 +28,7 @@ export function shorten(quote: Quote, columns: number): Quote {
   const before = displayWidth(quote.before);
   const after = displayWidth(quote.after);
   const half = Math.floor(room / 2);
-  const forBefore = after < half ? room - after : Math.min(before, half);
+  const forBefore = after <= half ? room - after : Math.min(before, half);
   return {
     before: wordsFromEnd(quote.before, forBefore),
     phrase,

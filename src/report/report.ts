@@ -9,18 +9,27 @@ export interface RenderOptions {
   readonly width?: number;
   /** The words shown. Default: English. */
   readonly words?: Words;
+  /** Which picture, where a format has several. Default: the first. */
+  readonly view?: string;
+  /** Which table, where a format has several. Default: the first. */
+  readonly table?: string;
 }
 
 /**
  * Writes a comparison in one format. To add a format: a file that exports such a value, and an entry in the list of
  * `formats.ts`.
  */
-export interface Renderer {
+export interface Renderer<Report extends string | Uint8Array = string> {
   /** What users ask for: `markdown`. */
   readonly name: string;
   readonly mediaType: string;
   /** Ending of file names, without the dot. */
   readonly extension: string;
-  /** The whole report, ending in a line break. Whatever the texts hold, it comes out as text and never as markup. */
-  render(comparison: Comparison, options?: RenderOptions): string;
+  /** The option that chooses among the forms it has, with its values; the first is the default. */
+  readonly choice?: { readonly option: 'view' | 'table'; readonly values: readonly string[] };
+  /**
+   * The whole report: a text that ends in a line break, or the bytes of a file. Whatever the texts hold, it comes out as text
+   * and never as markup.
+   */
+  render(comparison: Comparison, options?: RenderOptions): Report;
 }

@@ -1,6 +1,7 @@
 import type { Relation } from '../alignment/alignment.js';
 import type { Kind, SUBTYPES } from '../discrepancies/discrepancy.js';
 import type { Grade } from '../topics/topic.js';
+import type { PictureWords } from './picture-words.js';
 
 /**
  * Every word that a report shows. `{name}` in a phrase is filled in. Another language is another value of this type:
@@ -20,6 +21,8 @@ export interface Words {
   readonly labels: Labels;
   /** Around a quote: opening and closing. */
   readonly quotationMarks: readonly [string, string];
+  /** What only pictures say. */
+  readonly pictures: PictureWords;
 }
 
 export interface Labels {

@@ -1,8 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { comparisonSchema } from '../../src/comparison.schema.js';
+import { FORMATS } from '../../src/report/formats.js';
 import { comparison } from '../report/fixture.js';
 import { called, type Given } from './called.js';
 
@@ -45,6 +47,32 @@ describe('readout-diff compare', () => {
     expect(await readFile(output, 'utf8')).toMatch(/^# /);
     await called(['compare', path, '--output', output, '--format', 'json']);
     expect(JSON.parse(await readFile(output, 'utf8'))).toHaveProperty('schemaVersion', 1);
+  });
+
+  it.each([
+    ['svg', 'emphasis', '--view', '<title>Topics in order'],
+    ['csv', 'claims', '--table', 'claim,readout,source,'],
+  ])('writes the form of %s that is asked for: %s', async (format, form, option, start) => {
+    const { code, out } = await called(['compare', path, '--format', format, option, form]);
+    expect(code).toBe(0);
+    expect(out).toContain(start);
+    const output = join(folder, `report.${format}`);
+    await called(['compare', path, '--output', output, option, form]);
+    expect(await readFile(output, 'utf8')).toBe(out);
+  });
+
+  it('writes bytes to a file or a pipe, and not to a terminal', async () => {
+    const output = join(folder, 'project.qdpx');
+    expect(await called(['compare', path, '--output', output])).toEqual({ code: 0, out: '', err: '' });
+    const names = Object.keys(unzipSync(await readFile(output)));
+    expect(names).toHaveLength(1 + event.readouts.length);
+    expect(names[0]).toBe('project.qde');
+    expect((await called(['compare', path, '--format', 'qdpx'])).code).toBe(0);
+    expect(await called(['compare', path, '--format', 'qdpx'], { isTTY: true })).toEqual({
+      code: 2,
+      out: '',
+      err: 'readout-diff: --format qdpx gives bytes, not text: it needs --output FILE, or a pipe\nTry: readout-diff --help\n',
+    });
   });
 
   it('adds topics to those of the event, each once', async () => {
@@ -108,7 +136,17 @@ describe('readout-diff compare', () => {
   it.each([
     [['compare'], 'compare takes one file (or - for standard input), got 0'],
     [['compare', 'a', 'b'], 'compare takes one file (or - for standard input), got 2'],
-    [['compare', 'a', '--format', 'pdf'], '--format must be one of table, markdown, json, got pdf'],
+    [
+      ['compare', 'a', '--format', 'pdf'],
+      `--format must be one of ${FORMATS.map(({ name }) => name).join(', ')}, got pdf`,
+    ],
+    [
+      ['compare', 'a', '--format', 'svg', '--view', 'map'],
+      '--view must be one of coverage, alignment, emphasis, got map',
+    ],
+    [['compare', 'a', '--format', 'csv', '--table', 'x'], '--table must be one of findings, coverage, claims, got x'],
+    [['compare', 'a', '--view', 'coverage'], '--view goes with --format svg'],
+    [['compare', 'a', '--format', 'svg', '--table', 'claims'], '--table goes with --format csv'],
     [['compare', 'a', '--topic', ' '], '--topic needs a label'],
     [['compare', 'a', '--fromat', 'json'], "unknown option '--fromat'"],
     [['compare', 'a', '--output'], "option '--output <value>' argument missing"],

@@ -235,6 +235,7 @@ export function hostile(texts: readonly [string, string]): Comparison {
     discrepancies: [
       {
         ...discrepancies[0]!,
+        cluster: 'cluster-0',
         topic: texts[1],
         because: [{ code: texts[0], a: texts[1] }],
         evidence: ids.map((id, at) => ({
@@ -253,6 +254,8 @@ export function hostile(texts: readonly [string, string]): Comparison {
       tone: { positive: [texts[0]], negative: [texts[1]] },
       termsUsed: [texts[0]],
       termsAvoided: [texts[1]],
+      nextSteps: [`${ids[at]}#0`],
+      alone: [],
     })),
     notes: [{ code: texts[1], detail: texts[0] }],
   };
