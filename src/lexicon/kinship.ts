@@ -46,7 +46,7 @@ function decodeBook(tier: number): Float32Array {
   return book;
 }
 
-function decodeVector({ books, tiers, starts, known: new Map() }: Vectors, word: number): Float32Array {
+function decodeVector({ books, tiers, starts }: Vectors, word: number): Float32Array {
   const tier = tiers[word]!;
   const { parts } = VECTOR_TIERS[tier]!;
   const book = books[tier]!;
