@@ -10,7 +10,7 @@ const ALL_PAIRS = 20_000;
 /** Without a common concept, statements whose meanings have a smaller cosine do not speak to one point. */
 const LEAST_MEANING = 0.1;
 /** Above it, this many partners of a statement in each other readout are kept. */
-const FAN_OUT = 12;
+const FAN_OUT = 5;
 /** Concepts in more statements than this say too little to lead to a partner. */
 const LONGEST_POSTING = 400;
 

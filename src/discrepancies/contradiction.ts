@@ -1,10 +1,9 @@
 import type { Reason } from '../alignment/alignment.js';
-import { opposeExclusives } from '../alignment/opposition/exclusives.js';
-import { viewOf } from '../alignment/opposition/view.js';
+import { isExclusive, opposeExclusives, raisesThing } from '../alignment/opposition/exclusives.js';
+import { type ClaimView, viewOf } from '../alignment/opposition/view.js';
 import type { ReadClaim } from '../claims/claim.js';
 import { exclusiveIndex } from '../lexicon/exclusive.js';
 import { findPhrases } from '../lexicon/phrase.js';
-import type { AlignedEvent } from './aligned-event.js';
 import type { Detector, Draft } from './detector.js';
 import type { Subtype } from './discrepancy.js';
 import { claimEvidence } from './evidence.js';
@@ -54,24 +53,40 @@ const SHUT_OUT = 0.8;
  * claims speak to different points and are not linked.
  */
 function shutOut({ event, topicOf }: Inquiry): Draft[] {
+  const claims = [...event.claims.values()];
+  const exclusive = claims
+    .filter(mayBeExclusive)
+    .map(withView)
+    .filter(({ view }) => isExclusive(view));
+  if (exclusive.length === 0) return [];
+  const raising = claims.map(withView).filter(({ view }) => raisesThing(view));
   const linked = new Set(
     event.links.flatMap(({ a, b }) => [`${a.claim.id} ${b.claim.id}`, `${b.claim.id} ${a.claim.id}`]),
   );
-  return exclusiveClaims(event).flatMap((only) => {
-    const view = viewOf(only);
-    return [...event.claims.values()].flatMap((other): Draft[] => {
+  return exclusive.flatMap(({ claim: only, view }) =>
+    raising.flatMap(({ claim: other, view: wide }): Draft[] => {
       if (other.claim.readout === only.claim.readout || linked.has(`${only.claim.id} ${other.claim.id}`)) return [];
-      const [found] = opposeExclusives(view, viewOf(other));
+      const [found] = opposeExclusives(view, wide);
       if (found === undefined || !('against' in found) || found.against.says !== 'left') return [];
       const drafted = draft(only, other, [found.against], SHUT_OUT, topicOf);
       return drafted === undefined ? [] : [drafted];
-    });
-  });
+    }),
+  );
 }
 
-function exclusiveClaims({ claims }: AlignedEvent): ReadClaim[] {
-  return [...claims.values()].filter(({ tokens }) =>
-    findPhrases(tokens, exclusiveIndex()).some(({ entry }) => entry.reach === 'all' || entry.reach === 'nearly-all'),
+interface Viewed {
+  readonly claim: ReadClaim;
+  readonly view: ClaimView;
+}
+
+function withView(claim: ReadClaim): Viewed {
+  return { claim, view: viewOf(claim) };
+}
+
+/** Most claims are told apart by their words alone. */
+function mayBeExclusive({ tokens }: ReadClaim): boolean {
+  return findPhrases(tokens, exclusiveIndex()).some(
+    ({ entry }) => entry.reach === 'all' || entry.reach === 'nearly-all',
   );
 }
 

@@ -48,11 +48,11 @@ describe('many statements', () => {
     expect(candidatePairs(twins(size, 'qxcommon'))).toEqual(expected);
   });
 
-  test('each keeps its twelve strongest partners in the other readout', () => {
+  test('each keeps its five strongest partners in the other readout', () => {
     const size = 150;
     const chosenBy = (number: number, others: readonly number[]) => {
       const twin = (number + size) % (2 * size);
-      return [twin, ...others.filter((other) => other !== twin)].slice(0, 12);
+      return [twin, ...others.filter((other) => other !== twin)].slice(0, 5);
     };
     const left = Array.from({ length: size }, (_, i) => i);
     const right = left.map((i) => i + size);

@@ -10,6 +10,16 @@ export function opposeExclusives(a: ClaimView, b: ClaimView): Finding[] {
   return [...shutOut(a, b, 'left'), ...shutOut(b, a, 'right')];
 }
 
+/** The claim says that the talks were of one thing only. */
+export function isExclusive(view: ClaimView): boolean {
+  return onlyThing(view) !== undefined;
+}
+
+/** The claim says that something was raised. */
+export function raisesThing(view: ClaimView): boolean {
+  return thingRaised(view) !== undefined;
+}
+
 function shutOut(narrow: ClaimView, wide: ClaimView, says: 'left' | 'right'): Finding[] {
   const only = onlyThing(narrow);
   if (only === undefined) return [];
