@@ -1,4 +1,5 @@
 import { englishPictures } from './english-pictures.js';
+import { englishPage } from './english-page.js';
 import type { Words } from './words.js';
 
 /** Reports in English. */
@@ -146,4 +147,5 @@ export const english: Words = {
     nextSteps: 'Next steps',
     alone: 'Found here only',
   },
+  page: englishPage,
 };

@@ -1,0 +1,58 @@
+import { fill } from '../fill.js';
+import { oneLine } from '../plain.js';
+import { sourceFacts } from '../source-facts.js';
+import type { SourceSummary } from '../summarize.js';
+import { webAddress } from '../web-address.js';
+import { type Content, html, type Markup } from './markup.js';
+import { type Column, findingAnchor, type Place, type Sheet } from './sheet.js';
+
+/** The readouts side by side, whole and as they are, each claim marked in place and led to its findings. */
+export function columns(sheet: Sheet): Markup {
+  const { page } = sheet.words;
+  return html`<div class="chooser" id="chooser" hidden>
+<p id="chosen" role="status">${page.chooseHint}</p>
+<div><label><input type="checkbox" id="together" checked> ${page.together}</label> <button type="button" id="previous">${page.previous}</button> <button type="button" id="next">${page.next}</button> <button type="button" id="release">${page.release}</button></div>
+</div>
+<div class="columns" id="columns" data-missing="${sheet.words.labels.notFound}" data-miss="${page.nearestMiss}" data-links="${links(sheet)}">${sheet.summary.sources.map(
+    (source, at) => column(sheet, source, sheet.columns[at]!, at),
+  )}</div>`;
+}
+
+function column(sheet: Sheet, source: SourceSummary, { name, text, places }: Column, at: number): Markup {
+  const { readout } = source;
+  const address = readout.url === undefined ? undefined : webAddress(readout.url);
+  const pieces: Content[] = [];
+  let done = 0;
+  for (const place of places) {
+    pieces.push(text.slice(done, place.start), claim(sheet, place, text));
+    done = place.end;
+  }
+  pieces.push(text.slice(done));
+  const language = readout.language === undefined ? false : html` lang="${readout.language}"`;
+  return html`
+<section class="column" aria-labelledby="s${at + 1}"><header><h3 id="s${at + 1}">${name}</h3><p>${sourceFacts(source, sheet.words).join(', ')}${
+    address !== undefined &&
+    html` · <a href="${address}" rel="noopener noreferrer">${sheet.words.page.fromTheSource}<span class="sr">: ${oneLine(name)}</span></a>`
+  }</p></header><div class="text" dir="auto"${language} tabindex="0" role="region" aria-labelledby="s${at + 1}">${pieces}</div></section>`;
+}
+
+function claim({ words }: Sheet, { claim, anchor, start, end, standing, findings }: Place, text: string): Markup {
+  const numbers = findings.map(
+    (number) =>
+      html`<a href="#${findingAnchor(number)}" aria-label="${fill(words.page.finding, { number })}">${number}</a>`,
+  );
+  return html`<span class="claim ${standing}" id="${anchor}" data-claim="${claim.id}">${text.slice(start, end)}${
+    numbers.length > 0 && html`<sup>${numbers}</sup>`
+  }</span>`;
+}
+
+/** Which claims speak to one point, as pairs of anchors: what columns are scrolled together by. */
+function links({ comparison, places }: Sheet): string {
+  const pairs = comparison.clusters
+    .flatMap((cluster) => cluster.links)
+    .flatMap(({ a, b }) => {
+      const [from, to] = [places.get(a), places.get(b)];
+      return from && to ? `${from.anchor.slice(1)},${to.anchor.slice(1)}` : [];
+    });
+  return pairs.join(' ');
+}
