@@ -28,7 +28,6 @@ export interface PageWords {
   readonly release: string;
   /** `{number}`. */
   readonly finding: string;
-  readonly inReadouts: string;
   readonly differing: string;
   readonly nearestMiss: string;
   readonly fromTheSource: string;

@@ -3,6 +3,7 @@ import { oneLine } from '../plain.js';
 import { sourceFacts } from '../source-facts.js';
 import type { SourceSummary } from '../summarize.js';
 import { webAddress } from '../web-address.js';
+import { longestChain, type Step } from './chain.js';
 import { type Content, html, type Markup } from './markup.js';
 import { type Column, findingAnchor, type Place, type Sheet } from './sheet.js';
 
@@ -13,7 +14,7 @@ export function columns(sheet: Sheet): Markup {
 <p id="chosen" role="status">${page.chooseHint}</p>
 <div><label><input type="checkbox" id="together" checked> ${page.together}</label> <button type="button" id="previous">${page.previous}</button> <button type="button" id="next">${page.next}</button> <button type="button" id="release">${page.release}</button></div>
 </div>
-<div class="columns" id="columns" data-missing="${sheet.words.labels.notFound}" data-miss="${page.nearestMiss}" data-links="${links(sheet)}">${sheet.summary.sources.map(
+<div class="columns" id="columns" data-missing="${sheet.words.labels.notFound}" data-miss="${page.nearestMiss}" data-chains="${chains(sheet)}">${sheet.summary.sources.map(
     (source, at) => column(sheet, source, sheet.columns[at]!, at),
   )}</div>`;
 }
@@ -46,13 +47,23 @@ function claim({ words }: Sheet, { claim, anchor, start, end, standing, findings
   }</span>`;
 }
 
-/** Which claims speak to one point, as pairs of anchors: what columns are scrolled together by. */
-function links({ comparison, places }: Sheet): string {
-  const pairs = comparison.clusters
-    .flatMap((cluster) => cluster.links)
-    .flatMap(({ a, b }) => {
-      const [from, to] = [places.get(a), places.get(b)];
-      return from && to ? `${from.anchor.slice(1)},${to.anchor.slice(1)}` : [];
-    });
-  return pairs.join(' ');
+/** For each two columns the claims that hold the way between them: `1-2:4,6 5,9` says that claim 4 of column 1 is level with claim 6 of column 2. */
+function chains({ comparison, columns, places }: Sheet): string {
+  const steps = columns.map(() => columns.map((): Step[] => []));
+  for (const { links } of comparison.clusters) {
+    for (const { a, b } of links) {
+      const [x, y] = [places.get(a), places.get(b)];
+      if (!x || !y) continue;
+      const [left, right] = x.column < y.column ? [x, y] : [y, x];
+      steps[left.column]![right.column]!.push([left.number, right.number]);
+    }
+  }
+  return steps
+    .flatMap((row, left) =>
+      row.flatMap((own, right) => {
+        const chain = longestChain(own);
+        return chain.length === 0 ? [] : `${left + 1}-${right + 1}:${chain.join(' ')}`;
+      }),
+    )
+    .join(';');
 }

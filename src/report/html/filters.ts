@@ -1,6 +1,5 @@
 import { type Kind, SUBTYPES } from '../../discrepancies/discrepancy.js';
 import { fill } from '../fill.js';
-import { SIGNS } from './findings.js';
 import { html, type Markup } from './markup.js';
 import type { Sheet } from './sheet.js';
 
@@ -18,7 +17,7 @@ export function filters(sheet: Sheet): Markup | false {
   return html`<div class="filters" id="filters" role="group" aria-label="${page.filters}" hidden>
 <fieldset><legend>${labels.kind}</legend>${kinds.map(
     (kind) =>
-      html`<label class="kind ${kind}"><input type="checkbox" name="kind" value="${kind}" checked><span aria-hidden="true">${SIGNS[kind]}</span> ${words.kinds[kind]} <span class="count">${of(kind)}</span></label>`,
+      html`<label class="kind ${kind}"><input type="checkbox" name="kind" value="${kind}" checked><span>${words.kinds[kind]}</span> <span class="count">${of(kind)}</span></label>`,
   )}</fieldset>
 <label>${labels.party} <select id="party"><option value="">${page.all}</option>${parties.map(
     (party, at) => html`<option value="${at}">${party}</option>`,
@@ -26,7 +25,7 @@ export function filters(sheet: Sheet): Markup | false {
 <label>${labels.topic} <select id="topic"><option value="">${page.all}</option>${topics.map(
     (topic, at) => html`<option value="${at}">${topic}</option>`,
   )}${withoutTopic && topics.length > 0 && html`<option value="-1">${page.withoutTopic}</option>`}</select></label>
-<label>${page.leastScore} <input id="score" type="range" min="0" max="1" step="0.05" value="0"> <output id="least" for="score">0</output></label>
+<label class="range">${page.leastScore} <input id="score" type="range" min="0" max="1" step="0.05" value="0"> <output id="least" for="score">0</output></label>
 <p><output id="shown" data-phrase="${page.shownOf}">${fill(page.shownOf, { shown: count, count })}</output> <button type="button" id="all">${page.showAll}</button></p>
 </div>`;
 }

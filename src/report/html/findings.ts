@@ -1,19 +1,9 @@
-import type { Kind } from '../../discrepancies/discrepancy.js';
 import { decimal } from '../fill.js';
 import { reasonWords } from '../reason-words.js';
 import type { Finding } from '../summarize.js';
 import { html, type Markup } from './markup.js';
 import { findingAnchor, type Sheet } from './sheet.js';
 import { told } from './told.js';
-
-/** A sign for each kind, so that colour is never the only one. */
-export const SIGNS: { readonly [K in Kind]: string } = {
-  contradiction: '×',
-  framing: '≈',
-  omission: '○',
-  attribution: '”',
-  emphasis: '↕',
-};
 
 /** Every finding in the order of the comparison, to be opened for its quotes and reasons. */
 export function findings(sheet: Sheet): Markup {
@@ -34,8 +24,8 @@ function item(sheet: Sheet, finding: Finding, number: number): Markup {
   const { labels, kinds, reasons } = sheet.words;
   const why = because.map((reason) => reasonWords(reason, reasons, sheet.words)).join('; ');
   return html`
-<li data-discrepancy="${discrepancy.id}" data-kind="${kind}" data-party="${partiesOf(sheet, finding)}" data-topic="${topic === undefined ? -1 : sheet.topics.indexOf(topic)}" data-score="${decimal(score)}"><details name="finding"><summary><span class="number">${number}</span><span class="head"><span class="kind ${kind}"><span aria-hidden="true">${SIGNS[kind]}</span> ${kinds[kind]}</span> <span class="score">${labels.score} ${decimal(score)}</span> <span class="phrase">${
-    topic !== undefined && html`<b>${topic}</b> `
+<li data-discrepancy="${discrepancy.id}" data-kind="${kind}" data-party="${partiesOf(sheet, finding)}" data-topic="${topic === undefined ? -1 : sheet.topics.indexOf(topic)}" data-score="${decimal(score)}"><details name="finding"><summary><span class="number">${number}</span><span class="head"><span class="kind ${kind}">${kinds[kind]}</span> <span class="score">${labels.score} ${decimal(score)}</span> <span class="phrase">${
+    topic !== undefined && html`<b>${topic}:</b> `
   }${phrase}</span></span></summary><div class="proof" id="${findingAnchor(number)}"><dl>${sides(sheet, finding)}</dl>${kind === 'framing' && html`<p class="hint diff">${sheet.words.page.differing}</p>`}${
     why !== '' && html`<p class="why"><b>${labels.because}</b> ${why}.</p>`
   }</div></details></li>`;

@@ -32,13 +32,16 @@ export interface Column {
 /** Where a claim stands on the page. */
 export interface Place {
   readonly claim: Claim;
+  /** Number of its column, from 0, and its own in it, from 1. */
+  readonly column: number;
+  readonly number: number;
   /** Id of its element: made of numbers, so that no text gets into it. */
   readonly anchor: string;
   /** Where its element begins in the text: later than the claim where another claim holds its first words. */
   readonly start: number;
   readonly end: number;
   readonly standing: Standing;
-  /** Numbers of the findings that quote it, from 1. */
+  /** Numbers of the findings that it proves, from 1; not of those it only comes nearest to. */
   readonly findings: readonly number[];
 }
 
@@ -56,6 +59,8 @@ export function sheetOf(comparison: Comparison, words: Words): Sheet {
         reached = Math.max(start, claim.span.end);
         return {
           claim,
+          column,
+          number: at + 1,
           anchor: `c${column + 1}-${at + 1}`,
           start,
           end: reached,
@@ -76,7 +81,9 @@ export function sheetOf(comparison: Comparison, words: Words): Sheet {
 function findingsByClaim({ discrepancies }: Comparison): Map<string, Set<number>> {
   const numbers = new Map<string, Set<number>>();
   discrepancies.forEach(({ evidence }, at) => {
-    for (const { claim } of evidence) numbers.set(claim, (numbers.get(claim) ?? new Set()).add(at + 1));
+    for (const { claim, role } of evidence) {
+      if (role !== 'nearest-miss') numbers.set(claim, (numbers.get(claim) ?? new Set()).add(at + 1));
+    }
   });
   return numbers;
 }

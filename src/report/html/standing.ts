@@ -16,9 +16,11 @@ export function standingsOf({ claims, clusters, discrepancies }: Comparison): Ma
   const note = (id: string, standing: Standing) => {
     if (WEIGHT[standing] > WEIGHT[standings.get(id) ?? 'alone']) standings.set(id, standing);
   };
-  for (const { a, b, relation } of clusters.flatMap(({ links }) => links)) {
-    note(a, BY_RELATION[relation]);
-    note(b, BY_RELATION[relation]);
+  for (const { links } of clusters) {
+    for (const { a, b, relation } of links) {
+      note(a, BY_RELATION[relation]);
+      note(b, BY_RELATION[relation]);
+    }
   }
   for (const { kind, evidence } of discrepancies) {
     if (kind !== 'framing' && kind !== 'contradiction') continue;

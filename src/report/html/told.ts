@@ -11,18 +11,18 @@ const LONGEST_QUOTE = 360;
 /** What one source has to a point. `against`: the quote whose words it is laid beside. */
 export function told(sheet: Sheet, side: Side, against: Quote | undefined): Markup {
   const { labels } = sheet.words;
-  const miss = side.role === 'nearest-miss';
   if (!side.quote) {
     const column = sheet.summary.sources.findIndex(({ readout }) => readout.id === side.readout);
     return html`<dt>${side.name}</dt><dd data-missing="${column}">${labels.notFound}</dd>`;
   }
+  const miss = side.role === 'nearest-miss';
   const at = within(sheet, side);
-  const quote = quoted(sheet, side.quote, against);
-  return html`<dt>${side.name}</dt><dd${
-    at && html` data-at="${at.place.anchor}" data-from="${at.from}" data-to="${at.to}"`
-  }${miss && html` class="miss"`}>${miss && html`<span class="lead">${labels.nearest}</span> `}${quote}${
-    at && html` <a href="#${at.place.anchor}">${sheet.words.page.inReadouts}<span class="sr">: ${side.name}</span></a>`
-  }</dd>`;
+  const part = at && (at.from > 0 || at.to < at.place.end - at.place.start);
+  return html`<dt>${at ? html`<a href="#${at.place.anchor}">${side.name}</a>` : side.name}</dt><dd${
+    miss && html` class="miss"`
+  }${part && html` data-from="${at.from}" data-to="${at.to}"`}>${
+    miss && html`<span class="lead">${labels.nearest}</span> `
+  }${quoted(sheet, side.quote, against)}</dd>`;
 }
 
 /** A quote in quotation marks, its quoted words marked within their claim, words that differ underlined. */
@@ -41,7 +41,7 @@ export function quoted({ words }: Sheet, quote: Quote, against?: Quote): Markup 
         html`<mark>${inside(phrase.start, phrase.end)}</mark>`,
         inside(phrase.end, text.length),
       ];
-  return html`<q dir="auto">${open}${parts}${close}</q>`;
+  return html`<q>${open}${parts}${close}</q>`;
 }
 
 function underlined(text: string, spans: readonly Span[], from: number, to: number): Content[] {

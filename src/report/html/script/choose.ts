@@ -28,13 +28,15 @@ function choose(details) {
   status.textContent = part('.number') + ' · ' + part('.kind') + ' · ' + part('.phrase') + '. ' + (why ? why.textContent : '');
 
   const ranges = new Map();
-  for (const side of all('[data-at]', details)) {
-    const claim = byId(side.dataset.at);
+  for (const link of all('dt a', details)) {
+    const claim = byId(link.hash.slice(1));
+    const side = link.parentNode.nextElementSibling;
     const miss = side.classList.contains('miss');
     const text = claim.closest('.text');
     if (miss) say(text, columns.dataset.miss);
     claim.classList.add(miss ? 'missed' : 'on');
-    const range = [Number(side.dataset.from), Number(side.dataset.to)];
+    // Without numbers the whole claim is quoted.
+    const range = [Number(side.dataset.from ?? 0), Number(side.dataset.to ?? Infinity)];
     ranges.set(claim, [...(ranges.get(claim) ?? []), range]);
     showOnBar(claim, range[0]);
   }

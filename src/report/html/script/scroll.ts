@@ -3,9 +3,15 @@
  * linked claims that runs down both holds the way, and between its members it is shared out evenly.
  */
 export const SCROLL = `
-const linked = columns.dataset.links === '' ? [] : columns.dataset.links.split(' ').map((pair) =>
-  pair.split(',').map((anchor) => anchor.split('-').map((number) => Number(number) - 1)));
+/** By "from to", pairs of claims, by number, that hold the way between two columns. */
 const chains = new Map();
+for (const chain of columns.dataset.chains.split(';').filter((text) => text !== '')) {
+  const [ends, steps] = chain.split(':');
+  const [left, right] = ends.split('-').map((number) => Number(number) - 1);
+  const pairs = steps.split(' ').map((step) => step.split(',').map((number) => Number(number) - 1));
+  chains.set(left + ' ' + right, pairs);
+  chains.set(right + ' ' + left, pairs.map(([a, b]) => [b, a]));
+}
 let tops = null;
 /** The column that the reader moves; the others follow. */
 let driver = null;
@@ -13,32 +19,6 @@ let driver = null;
 function topsOf() {
   tops ??= claims.map((own) => own.map((claim) => claim.offsetTop));
   return tops;
-}
-
-/** Pairs of claims, by number, that run down both columns: the longest increasing row of the links. */
-function chainOf(from, to) {
-  const key = from + ' ' + to;
-  if (chains.has(key)) return chains.get(key);
-  const pairs = linked
-    .flatMap(([a, b]) => (a[0] === from && b[0] === to ? [[a[1], b[1]]] : a[0] === to && b[0] === from ? [[b[1], a[1]]] : []))
-    .sort((x, y) => x[0] - y[0] || y[1] - x[1]);
-  const ends = [];
-  const before = pairs.map(() => -1);
-  pairs.forEach(([, right], at) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[ends[middle]][1] < right) low = middle + 1;
-      else high = middle;
-    }
-    before[at] = low > 0 ? ends[low - 1] : -1;
-    ends[low] = at;
-  });
-  const chain = [];
-  for (let at = ends.length > 0 ? ends[ends.length - 1] : -1; at >= 0; at = before[at]) chain.unshift(pairs[at]);
-  chains.set(key, chain);
-  return chain;
 }
 
 /** Brings columns level with one; \`held\` stay where they are. */
@@ -51,7 +31,7 @@ function follow(text, held = new Set()) {
     if (to === from || held.has(other)) return undefined;
     let low = [0, 0];
     let high = [text.scrollHeight, other.scrollHeight];
-    for (const [a, b] of chainOf(from, to)) {
+    for (const [a, b] of chains.get(from + ' ' + to) ?? []) {
       const point = [tops[from][a], tops[to][b]];
       if (point[0] > here) {
         high = point;

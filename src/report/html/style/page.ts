@@ -28,7 +28,7 @@ button{cursor:pointer}
 button:disabled{color:var(--soft);border-style:dotted;cursor:default}
 mark{background:var(--chosen);color:var(--chosen-ink);padding:0 .1em;border-radius:2px;font-weight:600}
 u{text-decoration:underline 2px;text-underline-offset:.18em}
-q{quotes:none}
+q{quotes:none;unicode-bidi:plaintext}
 q::before,q::after{content:none}
 footer{margin-top:2.4rem;padding-top:.9rem;padding-bottom:2.5rem;font-size:.875rem;color:var(--soft)}
 footer::before{content:"";display:block;border-top:3px solid var(--rule);margin-bottom:.9rem}

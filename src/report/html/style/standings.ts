@@ -1,13 +1,20 @@
-/** How a claim stands to the others: a line under it of a kind of its own, beside its colour. */
+/** How a claim stands to the others: a line under it of a kind of its own, beside its colour; and a sign for each kind of finding, which is not read out, for its name stands beside it. */
 export const STANDINGS = `
+.kind::before{font-family:system-ui,sans-serif;display:inline-block;min-width:1em}
+.contradiction::before{content:"×";content:"×" / ""}
+.framing::before{content:"≈";content:"≈" / ""}
+.omission::before{content:"○";content:"○" / ""}
+.attribution::before{content:"”";content:"”" / ""}
+.emphasis::before{content:"↕";content:"↕" / ""}
 .claim{text-underline-offset:.24em;text-decoration:underline 1px;text-decoration-skip-ink:none;scroll-margin:4rem 0}
 .claim.contradicted{text-decoration-style:double;text-decoration-color:var(--contradiction)}
 .claim.reframed{text-decoration-style:dashed;text-decoration-color:var(--framing)}
 .claim.matched{text-decoration-style:solid;text-decoration-color:var(--matched)}
 .claim.alone{text-decoration-style:dotted;text-decoration-color:var(--alone)}
-.claim:target,.claim.on{background:color-mix(in srgb,var(--chosen) 38%,transparent);outline:2px solid var(--framing);outline-offset:2px}
-.claim.missed{background:var(--miss);outline:2px dashed var(--omission);outline-offset:2px}
-.claim.missed mark{background:none;color:inherit}
+.claim:target,.claim.on{background:color-mix(in srgb,var(--chosen) 38%,transparent);box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:.12em .1em;margin:0 -.1em;border-radius:2px}
+.claim mark{font-weight:inherit;text-decoration:underline 3px var(--framing);text-decoration-skip-ink:none;text-underline-offset:.2em}
+.claim.missed{background:var(--miss);outline:1px dashed var(--omission);outline-offset:1px}
+.claim.missed mark{background:none;color:inherit;text-decoration:none}
 sup{font:600 .68rem/0 system-ui,sans-serif;vertical-align:.5em;text-decoration:none;display:inline-block}
 sup a{text-decoration:none;padding:.5em .22em;margin-left:.06em}
 sup a:hover,sup a:focus-visible{text-decoration:underline}

@@ -6,8 +6,9 @@ th,td{text-align:start;vertical-align:top;padding:.45rem .9rem .45rem 0;border-b
 thead th{font-size:.8125rem;line-height:1.3;vertical-align:bottom;border-bottom:1px solid var(--rule)}
 thead td{border-bottom:1px solid var(--rule)}
 th[scope=row]{font-weight:600}
+.strip th,.strip td{vertical-align:middle}
 .figure{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;padding-right:.2rem;padding-left:.6rem}
-.strip th[scope=row]{width:12rem}
+.strip th[scope=row]{width:16rem}
 .bar{width:auto;vertical-align:middle;padding:.45rem .3rem}
 .bar svg{display:block;width:100%;min-width:7rem;height:1.75rem;border-bottom:1px solid var(--soft)}
 .bar svg.live{cursor:pointer}
@@ -22,7 +23,6 @@ path.now{fill:none;stroke:var(--ink);stroke-width:2px;vector-effect:non-scaling-
 .terms a{color:inherit;text-decoration-color:var(--link)}
 .shared{list-style:none;margin:0;padding:0;columns:24rem;column-gap:2.2rem}
 .shared li{break-inside:avoid;border-bottom:1px solid var(--line);padding:.3rem 0 .6rem}
-.shared dt a{text-decoration-thickness:1px}
 @media (max-width:40rem){.strip thead{display:none}
 .strip,.strip tbody,.strip tr,.strip th,.strip td{display:block}
 .strip tr{border-bottom:1px solid var(--line);padding:.4rem 0}
