@@ -31,10 +31,10 @@ function column(sheet: Sheet, source: SourceSummary, { name, text, places }: Col
   pieces.push(text.slice(done));
   const language = readout.language === undefined ? false : html` lang="${readout.language}"`;
   return html`
-<section class="column" aria-labelledby="s${at + 1}"><header><h3 id="s${at + 1}">${name}</h3><p>${sourceFacts(source, sheet.words).join(', ')}${
+<div class="column"><header><h3 id="s${at + 1}">${name}</h3><p>${sourceFacts(source, sheet.words).join(', ')}${
     address !== undefined &&
     html` · <a href="${address}" rel="noopener noreferrer">${sheet.words.page.fromTheSource}<span class="sr">: ${oneLine(name)}</span></a>`
-  }</p></header><div class="text" dir="auto"${language} tabindex="0" role="region" aria-labelledby="s${at + 1}">${pieces}</div></section>`;
+  }</p></header><div class="text" dir="auto"${language} tabindex="0" role="region" aria-labelledby="s${at + 1}">${pieces}</div></div>`;
 }
 
 function claim({ words }: Sheet, { claim, anchor, start, end, standing, findings }: Place, text: string): Markup {

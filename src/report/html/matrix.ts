@@ -10,7 +10,7 @@ const LONGEST_TERM = 80;
 /** Topics down, readouts across: how far each covers each, with the words that show it. */
 export function matrix(sheet: Sheet): Markup {
   const { summary, words } = sheet;
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${words.labels.coverage}"><table class="matrix"><thead><tr><th scope="col">${words.labels.topic}</th>${summary.sources.map(
+  return html`<div class="wide" tabindex="0" role="group" aria-label="${words.labels.coverage}"><table class="matrix"><thead><tr><th scope="col">${words.labels.topic}</th>${summary.sources.map(
     ({ name }) => html`<th scope="col">${name}</th>`,
   )}</tr></thead><tbody>${summary.topics.map(
     ({ label, coverage }) => html`

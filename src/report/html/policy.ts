@@ -3,7 +3,7 @@
  * test holds them; the core has no digest of its own.
  */
 const STYLE_DIGEST = 'zrKSNOPGW6nVirogzinSIZIs+6YeYoYnriVn27IYneg=';
-const SCRIPT_DIGEST = 'pHfd5qdU638tZ+Cd5uBRMSvuCwO8I+Ff2L+zMedojVA=';
+const SCRIPT_DIGEST = 'pWtBPZosquc7E2vugCgmITriQKR4jH3ZTBGSFSh2G+E=';
 
 /** What the page may load and run: its own style and script, and nothing else; `data:` is the empty icon, which spares a request. */
 export const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_DIGEST}'; script-src 'sha256-${SCRIPT_DIGEST}'; img-src data:; base-uri 'none'; form-action 'none'`;

@@ -21,7 +21,7 @@ export function strip(sheet: Sheet): Markup {
     (standing) =>
       html`<li><svg class="key" viewBox="0 0 24 28" aria-hidden="true"><path class="${standing}" d="${stretch(0, 24, standing)}"/></svg><b class="${standing}">${page.standings[standing]}</b> ${page.standingHints[standing]}</li>`,
   )}</ul>
-<div class="wide" tabindex="0" role="region" aria-label="${page.overview}"><table class="strip"><thead><tr><th scope="col">${labels.source}</th><td></td>${STANDINGS.map(
+<div class="wide" tabindex="0" role="group" aria-label="${page.overview}"><table class="strip"><thead><tr><th scope="col">${labels.source}</th><td></td>${STANDINGS.map(
     (standing) => html`<th scope="col" class="figure">${page.standings[standing]}</th>`,
   )}</tr></thead><tbody>${sheet.columns.map((column) => row(sheet, column))}</tbody></table></div>`;
 }

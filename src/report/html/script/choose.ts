@@ -43,6 +43,8 @@ function choose(details) {
   for (const side of all('[data-missing]', details)) say(texts[Number(side.dataset.missing)], columns.dataset.missing);
   for (const [claim, own] of ranges) markIn(claim, own);
   show([...ranges.keys()]);
+  // The address now names the finding, so that it can be passed on.
+  history.replaceState(null, '', '#' + details.querySelector('.proof').id);
 }
 
 /** Says in the head of a column what was found in it. */
@@ -106,7 +108,10 @@ if (list) {
   // The event of a finding that closes since another opens may come after: it is no longer the chosen one then.
   list.addEventListener('toggle', ({ target }) => {
     if (target.open) choose(target);
-    else if (target === chosen) release();
+    else if (target === chosen) {
+      release();
+      history.replaceState(null, '', location.pathname + location.search);
+    }
   }, true);
   byId('previous').addEventListener('click', () => step(-1));
   byId('next').addEventListener('click', () => step(1));

@@ -38,7 +38,9 @@ if (list) {
     const link = target.closest('sup a');
     if (link && byId(link.hash.slice(1)).closest('li').hidden) showAll();
   });
-  const open = items.find(({ details }) => details.open);
-  if (open) choose(open.details);
+  // The address names a finding, whether or not the browser has opened it already.
+  const asked = location.hash && byId(location.hash.slice(1))?.closest('#list details');
+  if (asked?.open) choose(asked);
+  else if (asked) asked.open = true;
 }
 `;
