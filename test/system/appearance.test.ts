@@ -28,7 +28,7 @@ describe.each(pages)('the report of %s', (name, markup) => {
       for (const step of ['closed', 'open']) {
         if (step === 'open') {
           await page.locator('#list summary').first().click();
-          await page.locator('#columns mark').first().waitFor();
+          await page.locator('#columns [aria-current]').first().waitFor();
         }
         const { violations, passes } = await new AxeBuilder({ page }).analyze();
         expect(passes.length).toBeGreaterThan(20);

@@ -90,7 +90,7 @@ describe('the filters', () => {
   it('let go of a finding that they hide', async () => {
     await summary(1).click();
     await page.locator(`[name=kind][value=${discrepancies[0]!.kind}]`).uncheck();
-    await page.locator('#columns mark').first().waitFor({ state: 'detached' });
+    await page.locator('#columns [aria-current]').first().waitFor({ state: 'detached' });
     expect(await openNumbers()).toEqual([]);
   });
 });
@@ -104,25 +104,27 @@ describe('choosing a finding', () => {
         at + 1,
       );
       expect(await openNumbers()).toEqual([String(at + 1)]);
-      const marked = await page.locator('#columns').evaluate((columns) =>
-        [...columns.querySelectorAll('mark')].map((mark) => {
-          const box = mark.closest('.text')!.getBoundingClientRect();
-          const own = mark.getBoundingClientRect();
-          return {
-            claim: mark.closest('.claim')!.getAttribute('data-claim'),
-            quote: mark.textContent,
-            seen: own.bottom > box.top && own.top < box.bottom,
-          };
+      const quotes = await page.evaluate(() =>
+        [...CSS.highlights.get('quote')!].map((range) => [
+          range.startContainer.parentElement!.getAttribute('data-claim'),
+          String(range),
+        ]),
+      );
+      const proofs = evidence.filter(({ role }) => role !== 'nearest-miss');
+      expect(quotes.sort()).toEqual(proofs.map(({ claim, quote }) => [claim, quote]).sort());
+      const misses = await page
+        .locator('.missed')
+        .evaluateAll((claims) => claims.map((claim) => claim.getAttribute('data-claim')));
+      const near = evidence.filter(({ role }) => role === 'nearest-miss').map(({ claim }) => claim);
+      expect(misses.sort()).toEqual([...near].sort());
+      const seen = await page.locator('.text:has([aria-current])').evaluateAll((texts) =>
+        texts.map((text) => {
+          const box = text.getBoundingClientRect();
+          const own = text.querySelector('[aria-current]')!.getBoundingClientRect();
+          return own.bottom > box.top && own.top < box.bottom;
         }),
       );
-      const first = new Set<string>();
-      for (const { claim, quote, seen } of marked) {
-        expect(evidence.map((one) => [one.claim, one.quote])).toContainEqual([claim, quote]);
-        const column = claim!.split('#')[0]!;
-        if (!first.has(column)) expect(seen, `${at + 1} ${claim}`).toBe(true);
-        first.add(column);
-      }
-      expect([...first].sort()).toEqual([...new Set(evidence.map(({ readout }) => readout))].sort());
+      expect(seen).toEqual([...new Set(evidence.map(({ readout }) => readout))].map(() => true));
       expect(await page.locator('.state').count()).toBe(missingFrom.length);
     }
   });
@@ -131,10 +133,10 @@ describe('choosing a finding', () => {
     const texts = () => page.locator('.text').evaluateAll((all) => all.map((text) => text.innerHTML));
     const before = await texts();
     await summary(2).click();
-    await page.locator('#columns mark').first().waitFor();
+    await page.locator('#columns [aria-current]').first().waitFor();
     expect(await page.locator('#chosen').textContent()).toContain('Why: ');
     await page.locator('#release').click();
-    await page.locator('#columns mark').first().waitFor({ state: 'detached' });
+    await page.locator('#columns [aria-current]').first().waitFor({ state: 'detached' });
     expect((await texts()).map((text) => text.replaceAll(' class="claim', ''))).toEqual(
       before.map((text) => text.replaceAll(' class="claim', '')),
     );
@@ -145,16 +147,16 @@ describe('choosing a finding', () => {
     const number = (await link.textContent())!;
     await page.locator('#score').fill('1');
     await link.click();
-    expect(await page.locator('#columns mark').first().isVisible()).toBe(true);
+    expect(await page.locator('#columns [aria-current]').first().isVisible()).toBe(true);
     expect(await openNumbers()).toEqual([number]);
   });
 
   it('is what the address of a page can do', async () => {
     await page.goto(`${page.url()}#f3`);
     await page.reload();
-    await page.locator('#columns mark').first().waitFor();
+    await page.locator('#columns [aria-current]').first().waitFor();
     expect(await openNumbers()).toEqual(['3']);
-    await page.locator('#columns mark').first().waitFor();
+    await page.locator('#columns [aria-current]').first().waitFor();
     await page.locator('#next').click();
     await page.waitForURL(/#f4$/u);
     await page.locator('#release').click();
@@ -183,13 +185,13 @@ describe('the keys', () => {
     await page.keyboard.press('Home');
     expect(await focused()).toBe('1');
     await page.keyboard.press('Enter');
-    await page.locator('#columns mark').first().waitFor();
+    await page.locator('#columns [aria-current]').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press(' ');
     await page.waitForFunction(() => document.querySelector('#chosen')!.textContent!.startsWith('2 '));
     expect(await openNumbers()).toEqual(['2']);
     await page.keyboard.press('Escape');
-    await page.locator('#columns mark').first().waitFor({ state: 'detached' });
+    await page.locator('#columns [aria-current]').first().waitFor({ state: 'detached' });
     expect(await openNumbers()).toEqual([]);
   });
 

@@ -5,11 +5,14 @@ import { html, type Markup } from './markup.js';
 import { findingAnchor, type Sheet } from './sheet.js';
 import { told } from './told.js';
 
+/** A list of more findings is laid out only where it is seen, so that filters answer at once. */
+const LONG = 100;
+
 /** Every finding in the order of the comparison, to be opened for its quotes and reasons. */
 export function findings(sheet: Sheet): Markup {
   const { summary, words } = sheet;
   if (summary.findings.length === 0) return html`<p>${words.labels.nothingDiffers} ${whyNothing(sheet)}</p>`;
-  return html`<ol class="list" id="list">${summary.findings.map((finding, at) => item(sheet, finding, at + 1))}</ol>
+  return html`<ol class="list${summary.findings.length > LONG && ' long'}" id="list">${summary.findings.map((finding, at) => item(sheet, finding, at + 1))}</ol>
 <p class="none" id="none" hidden>${words.page.noneShown}</p>`;
 }
 

@@ -4,12 +4,11 @@ const status = byId('chosen');
 const hint = status.textContent;
 
 function release() {
-  for (const mark of all('mark', columns)) {
-    const claim = mark.parentNode;
-    mark.replaceWith(...mark.childNodes);
-    claim.normalize();
+  for (const claim of all('[aria-current]', columns)) {
+    claim.removeAttribute('aria-current');
+    claim.classList.remove('on', 'missed');
   }
-  for (const claim of all('.on,.missed', columns)) claim.classList.remove('on', 'missed');
+  highlight([]);
   for (const state of all('.state', columns)) state.remove();
   for (const line of all('path.now')) line.remove();
   chosen = null;
@@ -27,22 +26,22 @@ function choose(details) {
   const why = details.querySelector('.why');
   status.textContent = part('.number') + ' · ' + part('.kind') + ' · ' + part('.phrase') + '. ' + (why ? why.textContent : '');
 
-  const ranges = new Map();
+  const quoted = [];
+  const ranges = [];
   for (const link of all('dt a', details)) {
     const claim = byId(link.hash.slice(1));
     const side = link.parentNode.nextElementSibling;
     const miss = side.classList.contains('miss');
-    const text = claim.closest('.text');
-    if (miss) say(text, columns.dataset.miss);
+    if (miss) say(claim.closest('.text'), columns.dataset.miss);
+    else ranges.push(rangeIn(claim, side.dataset.from, side.dataset.to));
     claim.classList.add(miss ? 'missed' : 'on');
-    // Without numbers the whole claim is quoted.
-    const range = [Number(side.dataset.from ?? 0), Number(side.dataset.to ?? Infinity)];
-    ranges.set(claim, [...(ranges.get(claim) ?? []), range]);
-    showOnBar(claim, range[0]);
+    claim.setAttribute('aria-current', 'true');
+    quoted.push(claim);
+    showOnBar(claim, Number(side.dataset.from ?? 0));
   }
   for (const side of all('[data-missing]', details)) say(texts[Number(side.dataset.missing)], columns.dataset.missing);
-  for (const [claim, own] of ranges) markIn(claim, own);
-  show([...ranges.keys()]);
+  highlight(ranges);
+  show(quoted);
   // The address now names the finding, so that it can be passed on.
   history.replaceState(null, '', '#' + details.querySelector('.proof').id);
 }
@@ -55,22 +54,20 @@ function say(text, words) {
   text.previousElementSibling.append(state);
 }
 
-/** Marks stretches of a claim's own text, the last first, so that offsets before them stay. */
-function markIn(claim, ranges) {
+/** Shows stretches of text as marked without a change to the page, which would lay whole columns out anew. */
+function highlight(ranges) {
+  if (globalThis.CSS?.highlights) CSS.highlights.set('quote', new Highlight(...ranges));
+}
+
+/** Where the quoted words stand in a claim's own text; without numbers it is all of it. */
+function rangeIn(claim, from = 0, to = Infinity) {
   claim.normalize();
-  let limit = Infinity;
-  for (const [from, end] of ranges.sort((a, b) => b[0] - a[0])) {
-    const text = claim.firstChild;
-    if (!text || text.nodeType !== Node.TEXT_NODE) return;
-    const to = Math.min(end, limit, text.length);
-    if (from >= to) continue;
-    text.splitText(to);
-    const quote = text.splitText(from);
-    const mark = document.createElement('mark');
-    quote.replaceWith(mark);
-    mark.append(quote);
-    limit = from;
-  }
+  const text = claim.firstChild;
+  const range = document.createRange();
+  if (text?.nodeType !== Node.TEXT_NODE) return range;
+  range.setStart(text, Math.min(Number(from), text.length));
+  range.setEnd(text, Math.min(Number(to), text.length));
+  return range;
 }
 
 /** Brings the first claim of each column into view there; columns without one follow the first that has one. */

@@ -15,6 +15,7 @@ export const BENCH = `
 .count{color:var(--soft)}
 .list{list-style:none;margin:0;padding:0 3px 3px;max-height:85vh;overflow:auto;border-top:1px solid var(--line);border-bottom:1px solid var(--line);overscroll-behavior:auto}
 .list>li{border-bottom:1px solid var(--line)}
+.list.long>li{content-visibility:auto;contain-intrinsic-size:auto 5rem}
 .list>li:last-child{border-bottom:0}
 summary{display:flex;gap:.6rem;padding:.55rem .3rem;cursor:pointer;list-style:none}
 summary::-webkit-details-marker{display:none}

@@ -10,6 +10,7 @@ body{font-size:10pt}
 .column{display:block;grid-row:auto;min-width:0}
 details::details-content{display:block;content-visibility:visible;height:auto;opacity:1}
 details[open]>summary{background:none;box-shadow:none}
+.list>li{content-visibility:visible!important}
 .list>li,tr{break-inside:avoid}
 path,mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }

@@ -11,10 +11,9 @@ export const STANDINGS = `
 .claim.reframed{text-decoration-style:dashed;text-decoration-color:var(--framing)}
 .claim.matched{text-decoration-style:solid;text-decoration-color:var(--matched)}
 .claim.alone{text-decoration-style:dotted;text-decoration-color:var(--alone)}
-.claim:target,.claim.on{background:color-mix(in srgb,var(--chosen) 38%,transparent);box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:.12em .1em;margin:0 -.1em;border-radius:2px}
-.claim mark{font-weight:inherit;text-decoration:underline 3px var(--framing);text-decoration-skip-ink:none;text-underline-offset:.2em}
+.claim:target,.claim.on{background:color-mix(in srgb,var(--chosen) 38%,transparent);border-radius:2px}
+::highlight(quote){background-color:var(--chosen);color:var(--chosen-ink);text-decoration:underline 3px var(--framing)}
 .claim.missed{background:var(--miss);outline:1px dashed var(--omission);outline-offset:1px}
-.claim.missed mark{background:none;color:inherit;text-decoration:none}
 sup{font:600 .68rem/0 system-ui,sans-serif;vertical-align:.5em;text-decoration:none;display:inline-block}
 sup a{text-decoration:none;padding:.5em .22em;margin-left:.06em}
 sup a:hover,sup a:focus-visible{text-decoration:underline}
