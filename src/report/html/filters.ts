@@ -17,7 +17,7 @@ export function filters(sheet: Sheet): Markup | false {
   return html`<div class="filters" id="filters" role="group" aria-label="${page.filters}" hidden>
 <fieldset><legend>${labels.kind}</legend>${kinds.map(
     (kind) =>
-      html`<label class="kind ${kind}"><input type="checkbox" name="kind" value="${kind}" checked><span>${words.kinds[kind]}</span> <span class="count">${of(kind)}</span></label>`,
+      html`<label><input type="checkbox" name="kind" value="${kind}" checked><span class="kind ${kind}">${words.kinds[kind]}</span> <span class="count">${of(kind)}</span></label>`,
   )}</fieldset>
 <label>${labels.party} <select id="party"><option value="">${page.all}</option>${parties.map(
     (party, at) => html`<option value="${at}">${party}</option>`,

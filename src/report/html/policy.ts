@@ -2,7 +2,7 @@
  * SHA-256 of STYLE and SCRIPT, base64, written by `node scripts/policy.mjs`. A browser refuses both where they differ, so a
  * test holds them; the core has no digest of its own.
  */
-const STYLE_DIGEST = '5WZemwqNP8ZycFMTJH1ILkOd49Hn5NKzbJQro8GsjUM=';
+const STYLE_DIGEST = 'hqMo4oSLXkOOOnFInnIWcu2qoBqsEAZ6R+B8u066UNw=';
 const SCRIPT_DIGEST = 'xC03pJUMOyL2CE59QWgb1t2/zEMmFxqIu4dykOmzo4s=';
 
 /** What the page may load and run: its own style and script, and nothing else; `data:` is the empty icon, which spares a request. */

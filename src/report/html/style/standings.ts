@@ -1,6 +1,6 @@
 /** How a claim stands to the others: a line under it of a kind of its own, beside its colour; and a sign for each kind of finding, which is not read out, for its name stands beside it. */
 export const STANDINGS = `
-.kind::before{font-family:system-ui,sans-serif;display:inline-block;min-width:1em}
+.kind::before{font-family:system-ui,sans-serif;display:inline-block;min-width:1em;margin-right:.2em}
 .contradiction::before{content:"×";content:"×" / ""}
 .framing::before{content:"≈";content:"≈" / ""}
 .omission::before{content:"○";content:"○" / ""}
