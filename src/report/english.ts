@@ -1,5 +1,5 @@
-import { englishPictures } from './english-pictures.js';
 import { englishPage } from './english-page.js';
+import { englishPictures } from './english-pictures.js';
 import type { Words } from './words.js';
 
 /** Reports in English. */

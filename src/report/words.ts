@@ -1,8 +1,8 @@
 import type { Relation } from '../alignment/alignment.js';
 import type { Kind, SUBTYPES } from '../discrepancies/discrepancy.js';
 import type { Grade } from '../topics/topic.js';
-import type { PictureWords } from './picture-words.js';
 import type { PageWords } from './page-words.js';
+import type { PictureWords } from './picture-words.js';
 
 /**
  * Every word that a report shows. `{name}` in a phrase is filled in. Another language is another value of this type:
