@@ -1,3 +1,10 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 } });
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // They need a browser: npm run test:system.
+    exclude: [...configDefaults.exclude, 'test/system/**'],
+    testTimeout: 30_000,
+  },
+});

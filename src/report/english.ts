@@ -1,3 +1,4 @@
+import { englishPage } from './english-page.js';
 import { englishPictures } from './english-pictures.js';
 import type { Words } from './words.js';
 
@@ -146,4 +147,5 @@ export const english: Words = {
     nextSteps: 'Next steps',
     alone: 'Found here only',
   },
+  page: englishPage,
 };

@@ -1,4 +1,5 @@
 import { plain } from './plain.js';
+import { webAddress } from './web-address.js';
 
 // Inline marks of CommonMark and of GitHub's dialect, mathematics and mentions included.
 const INLINE = /[\\`*_[\]|~$@#]/gu;
@@ -17,11 +18,5 @@ export function escapeMarkdown(text: string): string {
 
 /** An http address as the target of a link; `undefined` where the text is none. */
 export function linkTarget(text: string): string | undefined {
-  const address = plain(text).trim();
-  if (!/^https?:\/\/[^\s/]/iu.test(address)) return undefined;
-  const encoded = address.replace(
-    /[\s()<>[\]\\"'`|*_~{}^]/gu,
-    (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  );
-  return encoded.replace(/&/gu, '&amp;');
+  return webAddress(text)?.replace(/&/gu, '&amp;');
 }

@@ -1,5 +1,6 @@
 import { collatex } from './collatex.js';
 import { csv } from './csv.js';
+import { htmlPage } from './html/page.js';
 import { json } from './json.js';
 import { markdown } from './markdown.js';
 import { qdc } from './refi-qda/codebook.js';
@@ -14,6 +15,7 @@ import { webAnnotation } from './web-annotation.js';
 export const FORMATS: readonly Renderer<string | Uint8Array>[] = [
   table,
   markdown,
+  htmlPage,
   json,
   svg,
   csv,

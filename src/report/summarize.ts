@@ -4,6 +4,7 @@ import type { Comparison } from '../comparison.js';
 import type { Discrepancy, Evidence } from '../discrepancies/discrepancy.js';
 import type { ReadoutRecord } from '../event/event.js';
 import type { Profile } from '../profiles/profile.js';
+import type { Span } from '../text/span.js';
 import type { Coverage, Topic } from '../topics/topic.js';
 import { fill } from './fill.js';
 import { oneLine } from './plain.js';
@@ -46,7 +47,13 @@ export interface Finding {
 /** What one source has to a point; without a quote, nothing was found there. */
 export interface Side {
   readonly name: string;
+  /** Id of the readout. */
+  readonly readout: string;
   readonly role: Evidence['role'];
+  /** Id of the claim that is quoted from. */
+  readonly claim?: string;
+  /** Where the quoted words stand in the readout's text. */
+  readonly span?: Span;
   readonly quote?: Quote;
 }
 
@@ -74,9 +81,16 @@ export function summarize(comparison: Comparison, words: Words): Summary {
   function finding(discrepancy: Discrepancy): Finding {
     const { evidence, missingFrom } = discrepancy;
     const quoted = new Set(evidence.map((one) => one.readout));
-    const sides: Side[] = evidence.map((one) => ({ name: nameOf(one.readout), role: one.role, quote: quote(one) }));
+    const sides: Side[] = evidence.map((one) => ({
+      name: nameOf(one.readout),
+      readout: one.readout,
+      role: one.role,
+      claim: one.claim,
+      span: one.span,
+      quote: quote(one),
+    }));
     for (const readout of missingFrom) {
-      if (!quoted.has(readout)) sides.push({ name: nameOf(readout), role: 'nearest-miss' });
+      if (!quoted.has(readout)) sides.push({ name: nameOf(readout), readout, role: 'nearest-miss' });
     }
     return {
       discrepancy,
@@ -106,7 +120,10 @@ export function summarize(comparison: Comparison, words: Words): Summary {
         because,
         sides: firstOfEach(ids.flatMap((id) => claims.get(id) ?? [])).map((claim) => ({
           name: nameOf(claim.readout),
+          readout: claim.readout,
           role: 'names',
+          claim: claim.id,
+          span: claim.span,
           quote: quoteFrom(texts.get(claim.readout) ?? '', claim.span, claim.span),
         })),
       })),

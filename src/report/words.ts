@@ -1,6 +1,7 @@
 import type { Relation } from '../alignment/alignment.js';
 import type { Kind, SUBTYPES } from '../discrepancies/discrepancy.js';
 import type { Grade } from '../topics/topic.js';
+import type { PageWords } from './page-words.js';
 import type { PictureWords } from './picture-words.js';
 
 /**
@@ -19,6 +20,8 @@ export interface Words {
   readonly reasons: ReadonlyMap<string, string>;
   readonly notes: ReadonlyMap<string, string>;
   readonly labels: Labels;
+  /** What only a page shows. */
+  readonly page: PageWords;
   /** Around a quote: opening and closing. */
   readonly quotationMarks: readonly [string, string];
   /** What only pictures say. */

@@ -75,6 +75,18 @@ describe('readout-diff compare', () => {
     });
   });
 
+  it('writes a page', async () => {
+    const output = join(folder, 'report.html');
+    const { code, out } = await called(['compare', path, '--format', 'html']);
+    expect({ code, start: out.slice(0, 15), end: out.slice(-8) }).toEqual({
+      code: 0,
+      start: '<!doctype html>',
+      end: '</html>\n',
+    });
+    await called(['compare', path, '--output', output]);
+    expect(await readFile(output, 'utf8')).toBe(out);
+  });
+
   it('adds topics to those of the event, each once', async () => {
     const { out } = await called([
       'compare',

@@ -221,7 +221,7 @@ export function hostile(texts: readonly [string, string]): Comparison {
       })),
     },
     claims: ids.map((id, at) => ({ ...claim(id, 0), span: whole(at), sentence: whole(at), quote: texts[at]! })),
-    clusters: [cluster(0, 'agree', 'russia#0', 'china#0')],
+    clusters: [cluster(1, 'agree', 'russia#0', 'china#0')],
     topics: [
       {
         label: texts[1],

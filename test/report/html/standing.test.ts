@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import type { Comparison } from '../../../src/comparison.js';
+import { standingsOf } from '../../../src/report/html/standing.js';
+import { comparison } from '../fixture.js';
+
+it('a claim stands as its gravest link and the findings that it proves say, and alone without any', () => {
+  expect(Object.fromEntries(standingsOf(comparison))).toEqual({
+    'russia#0': 'matched',
+    'russia#1': 'reframed',
+    'russia#2': 'reframed',
+    'russia#3': 'alone',
+    'russia#4': 'matched',
+    'china#0': 'matched',
+    'china#1': 'reframed',
+    'china#2': 'alone',
+    'china#3': 'matched',
+  });
+  const [first] = comparison.discrepancies;
+  const graver: Comparison = {
+    ...comparison,
+    discrepancies: [{ ...first!, kind: 'contradiction', subtype: 'quantity' }],
+  };
+  expect(standingsOf(graver).get('china#1')).toBe('contradicted');
+});
