@@ -235,7 +235,7 @@ export function hostile(texts: readonly [string, string]): Comparison {
     discrepancies: [
       {
         ...discrepancies[0]!,
-        cluster: 'cluster-0',
+        cluster: 'cluster-1',
         topic: texts[1],
         because: [{ code: texts[0], a: texts[1] }],
         evidence: ids.map((id, at) => ({
