@@ -47,7 +47,12 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 const parts = { policy, style, script, worker: gzipSync(workerCode, { level: 9 }).toString('base64') };
-const page = read('index.html').replaceAll(/\/\* (\w+) \*\//gu, (whole, name) => parts[name] ?? whole);
+let page = read('index.html');
+for (const [name, text] of Object.entries(parts)) {
+  const [before, after, ...more] = page.split(`/* ${name} */`);
+  if (after === undefined || more.length > 0) throw new Error(`index.html must have one place for ${name}`);
+  page = `${before}${text}${after}`;
+}
 
 mkdirSync(new URL('dist/', folder), { recursive: true });
 writeFileSync(new URL('dist/index.html', folder), page);
