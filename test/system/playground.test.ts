@@ -210,7 +210,8 @@ describe('the playground', () => {
     await status(page, /^Comparing/u);
     await page.getByRole('button', { name: 'Cancel' }).click();
     await status(page, /^Cancelled/u);
-    await expect.poll(() => page.workers().length).toBe(0);
+    // Chromium gives a worker that is busy two seconds.
+    await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBe(0);
     await compareExample(page);
     expect(trouble()).toEqual([]);
     await close();
