@@ -26,16 +26,16 @@ const FORMS = ['text/html', 'image/svg+xml', 'text/plain'] as const;
 
 /** A display of this bundle. The symbols are those that the kernel of Deno, Node and Deno look for. */
 export function displayOf(bundle: MimeBundle): Display {
-  const toString = () => bundle['text/plain'];
+  const plain = () => bundle['text/plain'];
   return {
     bundle,
     show(target) {
       const form = FORMS.find((one) => bundle[one] !== undefined)!;
       target.raw(form, bundle[form]!);
     },
-    toString,
+    toString: plain,
     [Symbol.for('Jupyter.display')]: () => bundle,
-    [Symbol.for('nodejs.util.inspect.custom')]: toString,
-    [Symbol.for('Deno.customInspect')]: toString,
+    [Symbol.for('nodejs.util.inspect.custom')]: plain,
+    [Symbol.for('Deno.customInspect')]: plain,
   } as Display;
 }
