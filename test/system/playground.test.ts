@@ -67,6 +67,9 @@ describe.each(['light', 'dark'] as const)('the playground in %s', (colorScheme) 
       expect(passes.length).toBeGreaterThan(15);
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      // A frame that was never in view is not painted.
+      if (step === 'report') await page.locator('#report').scrollIntoViewIfNeeded();
+      await page.waitForTimeout(200);
       await page.screenshot({ path: join(screenshots, `${width}-${colorScheme}-${step}.png`), fullPage: true });
     };
     await check('empty');
