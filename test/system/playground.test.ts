@@ -60,17 +60,21 @@ function words(count: number, turn: number): string {
 }
 
 describe.each(['light', 'dark'] as const)('the playground in %s', (colorScheme) => {
-  it.each([360, 900, 1600])('%d px wide has no barrier that axe finds, and no sideways scrolling', async (width) => {
+  it.each([360, 1600])('%d px wide has no barrier that axe finds, and no sideways scrolling', async (width) => {
     const { page, trouble, close } = await opened({ colorScheme, viewport: { width, height: 900 } });
     const check = async (step: string) => {
       const { violations, passes } = await new AxeBuilder({ page }).analyze();
       expect(passes.length).toBeGreaterThan(15);
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      // A frame that was never in view is not painted.
-      if (step === 'report') await page.locator('#report').scrollIntoViewIfNeeded();
+      // A frame that was never in view is not painted in a picture of the whole page.
+      const framed = step === 'report';
+      if (framed) await page.locator('#report').scrollIntoViewIfNeeded();
       await page.waitForTimeout(200);
-      await page.screenshot({ path: join(screenshots, `${width}-${colorScheme}-${step}.png`), fullPage: true });
+      await page.screenshot({ path: join(screenshots, `${width}-${colorScheme}-${step}.png`), fullPage: !framed });
+      // Right after a jump the browser still gives a click to the frame that stood there.
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.waitForTimeout(500);
     };
     await check('empty');
     await page.getByRole('button', { name: 'Compare' }).click();
