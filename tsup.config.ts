@@ -16,11 +16,15 @@ const mainText = {
   },
 };
 
-/** What the command line and its threads take from the front door they take from the built one beside them, so that the core ships once. */
+/** What the displays of notebooks, the command line and its threads take from the front door they take from the built one beside them, so that the core ships once. */
 const frontDoor = {
   name: 'front-door',
-  setup(build: { onResolve(match: { filter: RegExp }, resolve: () => { path: string; external: boolean }): void }) {
-    build.onResolve({ filter: /^(?:\.\.\/)+index\.js$/ }, () => ({ path: './index.js', external: true }));
+  setup(build: {
+    initialOptions: { format?: string };
+    onResolve(match: { filter: RegExp }, resolve: () => { path: string; external: boolean }): void;
+  }) {
+    const path = build.initialOptions.format === 'cjs' ? './index.cjs' : './index.js';
+    build.onResolve({ filter: /^(?:\.\.\/)+index\.js$/ }, () => ({ path, external: true }));
   },
 };
 
@@ -28,9 +32,10 @@ export default defineConfig([
   // Both are built at once: cleaning for the one must not take what the other has just written.
   {
     ...shared,
-    entry: { index: 'src/index.ts' },
+    entry: { index: 'src/index.ts', notebook: 'src/notebook/notebook.ts' },
     format: ['esm', 'cjs'],
     platform: 'neutral',
+    esbuildPlugins: [frontDoor],
     clean: ['!cli.js', '!batch-worker.js', '!main-text.js'],
   },
   {

@@ -25,6 +25,7 @@ const ORDER = [
   'compare.ts',
   'batch',
   'index.ts',
+  'notebook',
   'node',
   'cli',
 ];

@@ -41,7 +41,7 @@ const bundle = (folder: string, options: Parameters<typeof build>[0]) =>
   });
 
 beforeAll(() => {
-  for (const file of ['index.js', 'index.cjs', 'index.d.ts', 'index.d.cts', 'cli.js']) {
+  for (const file of ['index.js', 'index.cjs', 'index.d.ts', 'index.d.cts', 'notebook.js', 'notebook.cjs', 'cli.js']) {
     if (!existsSync(join(root, 'dist', file))) throw new Error(`dist/${file} is not there: npm run build`);
   }
   const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', temp];
@@ -72,6 +72,10 @@ describe('the packed files', () => {
       'dist/index.d.cts',
       'dist/index.d.ts',
       'dist/index.js',
+      'dist/notebook.cjs',
+      'dist/notebook.d.cts',
+      'dist/notebook.d.ts',
+      'dist/notebook.js',
       'docs/concepts.md',
       'examples/xi-putin-2025-02-24/event.json',
       'package.json',
@@ -83,6 +87,7 @@ describe('the packed files', () => {
   it('hold nothing else: no sources, no tests, no settings, no hidden files', () => {
     const meant = /^(?:(?:CHANGELOG|LICENSES|README)\.md|LICENSE|package\.json|(?:dist|docs|examples|scripts)\/.+)$/u;
     expect(packed.filter((path) => !meant.test(path))).toEqual([]);
+    expect(packed.filter((path) => path.startsWith('examples/playground/dist'))).toEqual([]);
     expect(packed.filter((path) => /(?:^|\/)\.|\.(?:tgz|map|log)$|\.test\./u.test(path))).toEqual([]);
   });
 });
@@ -106,6 +111,21 @@ describe('installed from the tarball', () => {
     );
   });
 
+  it('has a door for notebooks that shares the core with the first one', { timeout: SLOW }, () => {
+    const program =
+      "let fault; try { displayPair(1, 'x'); } catch (error) { fault = error; } console.log(fault instanceof InputError, String(displayPair('x', 'x')))";
+    const names = '{ displayPair }';
+    const inModule = node(
+      '--input-type=module',
+      '-e',
+      `import { InputError } from 'readout-diff'; import ${names} from 'readout-diff/notebook'; ${program}`,
+    );
+    expect(inModule).toMatch(/^true agreement/u);
+    const required = `const { InputError } = require('readout-diff'); const ${names} = require('readout-diff/notebook');`;
+    expect(node('--input-type=commonjs', '-e', `${required} ${program}`)).toBe(inModule);
+    expect(statSync(join(installed, 'dist/notebook.js')).size).toBeLessThan(50_000);
+  });
+
   it('runs its command', { timeout: SLOW }, () => {
     const command = join(installed, manifest.bin['readout-diff']);
     expect(readFileSync(command, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/u);
@@ -123,12 +143,15 @@ describe('installed from the tarball', () => {
     for (const [file, pattern] of [
       ['index.js', /^import\b[^;'"]*['"]([^'"]+)['"]/gmu],
       ['index.cjs', /\brequire\(['"]([^'"]+)['"]\)/gu],
+      ['notebook.js', /^import\b[^;'"]*['"]([^'"]+)['"]/gmu],
       ['cli.js', /^import\b[^;'"]*['"]([^'"]+)['"]/gmu],
     ] as const) {
       const imported = [...readFileSync(join(installed, 'dist', file), 'utf8').matchAll(pattern)].map(
         ([, name]) => name!,
       );
-      const isOwn = (name: string) => file === 'cli.js' && (isBuiltin(name) || name === './index.js');
+      const isOwn = (name: string) =>
+        (file !== 'index.js' && file !== 'index.cjs' && name === './index.js') ||
+        (file === 'cli.js' && isBuiltin(name));
       expect(
         imported.filter((name) => !dependencies.includes(name) && !isOwn(name)),
         file,

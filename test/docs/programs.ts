@@ -43,7 +43,7 @@ export function examplesInSources(): Program[] {
 }
 
 /** The library under the names by which pages import it. */
-const OWN = /(['"])(?:npm:)?readout-diff\1/gu;
+const OWN = /(['"])(?:npm:)?readout-diff(\/notebook)?\1/gu;
 
 /** The program as a file of its own, which imports the sources. A first line `// src/...` says where in them it would stand. */
 export function asModule({ code }: Program): string {
@@ -52,7 +52,7 @@ export function asModule({ code }: Program): string {
     place === undefined
       ? code
       : code.replaceAll(/'(\.\.?\/[^']+)\.js'/gu, (_, path) => `'${join(root, dirname(place), path)}.ts'`);
-  return placed.replaceAll(OWN, () => `'${root}src/index.ts'`);
+  return placed.replaceAll(OWN, (_, __, notebook) => `'${root}src/${notebook ? 'notebook/notebook' : 'index'}.ts'`);
 }
 
 /** Runs a program as a module of its own, in the root of the project; gives what it prints. */

@@ -1,3 +1,4 @@
+import { ADDRESS } from './script/address.js';
 import { CHOOSE } from './script/choose.js';
 import { FILTER } from './script/filter.js';
 import { GROUND } from './script/ground.js';
@@ -11,5 +12,5 @@ import { STRIP } from './script/strip.js';
  */
 export const SCRIPT: string = `(() => {
 'use strict';
-${[GROUND, STRIP, SCROLL, CHOOSE, FILTER, KEYS].join('')}
+${[GROUND, ADDRESS, STRIP, SCROLL, CHOOSE, FILTER, KEYS].join('')}
 })();`;

@@ -43,7 +43,7 @@ function choose(details) {
   highlight(ranges);
   show(quoted);
   // The address now names the finding, so that it can be passed on.
-  history.replaceState(null, '', '#' + details.querySelector('.proof').id);
+  address(details.querySelector('.proof').id);
 }
 
 /** Says in the head of a column what was found in it. */
@@ -107,7 +107,7 @@ if (list) {
     if (target.open) choose(target);
     else if (target === chosen) {
       release();
-      history.replaceState(null, '', location.pathname + location.search);
+      address();
     }
   }, true);
   byId('previous').addEventListener('click', () => step(-1));

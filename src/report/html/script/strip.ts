@@ -12,7 +12,7 @@ bars.forEach(({ svg, length, starts }, column) => {
     const box = svg.getBoundingClientRect();
     const at = ((event.clientX - box.left) / box.width) * length;
     const after = starts.findIndex((start) => start > at);
-    location.hash = claims[column][after < 0 ? starts.length - 1 : Math.max(0, after - 1)].id;
+    goTo(claims[column][after < 0 ? starts.length - 1 : Math.max(0, after - 1)].id);
   });
 });
 
