@@ -4,17 +4,19 @@ import { toHtml } from '../../src/index.js';
 import { webAddress } from '../../src/report/web-address.js';
 import { ALL_HOSTILE, hostileEverywhere, LONG_WORD } from '../report/html/hostile.js';
 import { openBrowser } from './browser.js';
-import { opened } from './opened.js';
+import { type PlaceForPages, placeForPages } from './opened.js';
 
 let browser: Browser;
+let place: PlaceForPages;
 beforeAll(async () => {
   browser = await openBrowser();
+  place = await placeForPages(browser);
 });
 afterAll(() => browser?.close());
 
 /** The elements of a page by name, and the names of all attributes, as the browser has parsed them; `u` marks words and is as frequent as they. */
 async function parsed(markup: string) {
-  const { page, trouble, close } = await opened(browser, markup);
+  const { page, trouble } = await place.show(markup);
   await page.locator('#list summary').first().click();
   await page.locator('#columns .on').first().waitFor();
   const found = await page.evaluate(() => {
@@ -32,7 +34,6 @@ async function parsed(markup: string) {
       claims: [...document.querySelectorAll('.claim')].map((claim) => claim.getAttribute('data-claim')),
     };
   });
-  await close();
   return { ...found, trouble };
 }
 

@@ -13,13 +13,24 @@ export interface Opened {
 }
 
 export async function opened(browser: Browser, markup: string, options: BrowserContextOptions = {}): Promise<Opened> {
+  const place = await placeForPages(browser, options);
+  const { page, trouble } = await place.show(markup);
+  return { page, trouble, close: () => place.close() };
+}
+
+/** One place that shows page after page; a place of its own for each would take most of the time of a test. */
+export interface PlaceForPages {
+  show(markup: string): Promise<Omit<Opened, 'close'>>;
+  close(): Promise<void>;
+}
+
+export async function placeForPages(browser: Browser, options: BrowserContextOptions = {}): Promise<PlaceForPages> {
   const folder = mkdtempSync(join(tmpdir(), 'readout-diff-page-'));
   const file = join(folder, 'report.html');
-  writeFileSync(file, markup);
+  const address = pathToFileURL(file).href;
   const context = await browser.newContext({ viewport: { width: 1600, height: 950 }, ...options });
   const page = await context.newPage();
-  const trouble: string[] = [];
-  const address = pathToFileURL(file).href;
+  let trouble: string[] = [];
   page.on('console', (message) => trouble.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
   page.on('dialog', (dialog) => {
@@ -30,10 +41,14 @@ export async function opened(browser: Browser, markup: string, options: BrowserC
     const url = request.url().split('#')[0]!;
     if (url !== address && url !== 'data:,') trouble.push(`request: ${url.slice(0, 200)}`);
   });
-  await page.goto(address);
   return {
-    page,
-    trouble,
+    show: async (markup) => {
+      writeFileSync(file, markup);
+      await page.goto('about:blank');
+      trouble = [];
+      await page.goto(address);
+      return { page, trouble };
+    },
     close: async () => {
       await context.close();
       rmSync(folder, { recursive: true });
