@@ -10,7 +10,7 @@ import { opened } from './opened.js';
 
 const folder = fileURLToPath(new URL('../../examples/notebooks', import.meta.url));
 const kept = outputFolder('notebooks');
-const { JUPYTER = 'jupyter', DENO = 'deno', TSLAB = 'tslab', CI } = process.env;
+const { JUPYTER = 'jupyter', DENO = 'deno', TSLAB = 'tslab', CI, UPDATE_NOTEBOOKS } = process.env;
 
 /** What each notebook shows. */
 const DISPLAYS = 4;
@@ -43,20 +43,41 @@ interface Output {
   readonly data?: { readonly [type: string]: string | string[] };
 }
 
-/** The output of each cell of code that shows something, after a run from start to end. */
-function execute(notebook: keyof typeof KERNELS, data: string): Output[][] {
+interface Notebook {
+  readonly cells: readonly { readonly outputs?: Output[]; readonly execution_count?: number | null | undefined }[];
+}
+
+const read = (file: string): Notebook => JSON.parse(readFileSync(file, 'utf8'));
+
+/** What a notebook shows, cell by cell. */
+const shownBy = ({ cells }: Notebook): Output[] =>
+  cells.flatMap(({ outputs = [] }) => outputs.filter(({ data }) => data !== undefined));
+
+/** The notebook after a run from start to end. */
+function execute(notebook: keyof typeof KERNELS, data: string): Notebook {
   const { name, argv } = KERNELS[notebook];
   mkdirSync(join(data, 'kernels', name), { recursive: true });
   writeFileSync(
     join(data, 'kernels', name, 'kernel.json'),
     JSON.stringify({ argv, display_name: name, language: name }),
   );
-  const to = ['nbconvert', '--to', 'notebook', '--execute', `${notebook}.ipynb`, '--output', join(kept, notebook)];
-  execFileSync(JUPYTER, to, { cwd: folder, env: { ...process.env, JUPYTER_DATA_DIR: data }, stdio: 'pipe' });
-  const { cells } = JSON.parse(readFileSync(join(kept, `${notebook}.ipynb`), 'utf8'));
-  return cells
-    .map(({ outputs = [] }: { outputs?: Output[] }) => outputs)
-    .filter((outputs: Output[]) => outputs.length > 0);
+  const untimed = '--ExecutePreprocessor.record_timing=False';
+  const to = ['nbconvert', '--to', 'notebook', '--execute', untimed, '--output', join(kept, notebook)];
+  execFileSync(JUPYTER, [...to, `${notebook}.ipynb`], {
+    cwd: folder,
+    env: { ...process.env, JUPYTER_DATA_DIR: data },
+    stdio: 'pipe',
+  });
+  return read(join(kept, `${notebook}.ipynb`));
+}
+
+/** The notebook as it stands, with the outputs of a run. */
+function withOutputs(stands: Notebook, run: Notebook): Notebook {
+  const cells = stands.cells.map((cell, at) => {
+    const { outputs, execution_count } = run.cells[at]!;
+    return outputs ? { ...cell, execution_count, outputs } : cell;
+  });
+  return { ...stands, cells };
 }
 
 const form = ({ data }: Output, type: string) => [data?.[type] ?? []].flat().join('');
@@ -79,9 +100,9 @@ describe.skipIf(without.length > 0 && !CI)('the notebooks', () => {
 
   it.each(['deno', 'node'] as const)('%s: runs from start to end and shows all four displays', async (notebook) => {
     // The kernel of Deno may say that a cell is done before it sends what the cell shows; nbconvert then waits no longer.
-    let shown: Output[] = [];
-    for (let tries = 0; tries < TRIES && shown.length < DISPLAYS; tries++)
-      shown = execute(notebook, data).map(([first]) => first!);
+    let run: Notebook = { cells: [] };
+    for (let tries = 0; tries < TRIES && shownBy(run).length < DISPLAYS; tries++) run = execute(notebook, data);
+    const shown = shownBy(run);
     expect(shown.map((one) => one.output_type)).toEqual(
       Array(DISPLAYS).fill(notebook === 'deno' ? 'execute_result' : 'display_data'),
     );
@@ -93,6 +114,10 @@ describe.skipIf(without.length > 0 && !CI)('the notebooks', () => {
       expect(form(report!, 'text/plain')).toContain('Who names what');
       expect(form(pair!, 'text/plain')).toMatch(/^contradiction \(/u);
     }
+
+    const file = join(folder, `${notebook}.ipynb`);
+    if (UPDATE_NOTEBOOKS) writeFileSync(file, `${JSON.stringify(withOutputs(read(file), run), null, 1)}\n`);
+    expect(shownBy(read(file)), 'what the notebook keeps; UPDATE_NOTEBOOKS=1 keeps what it shows now').toEqual(shown);
 
     const cells = shown.map(
       (one) => `<section>${form(one, 'text/html') || form(one, 'image/svg+xml').replace(/^<\?.*\n/u, '')}</section>`,
