@@ -47,27 +47,40 @@ function mayMeet(a: WeighedStatement, b: WeighedStatement): boolean {
 
 /** The strongest partners by shared weight, over an inverted index of the concepts (Salton & McGill 1983, ch. 2). */
 function sharedConceptPairs({ statements, weights, postings }: Vocabulary): CandidatePair[] {
+  const readoutOf = Uint32Array.from(statements, ({ statement }) => statement.readout);
+  const readouts = 1 + readoutOf.reduce((most, readout) => Math.max(most, readout), 0);
+  const shared = new Float64Array(statements.length);
   const kept = new Set<number>();
-  statements.forEach(({ ids, statement }, number) => {
-    const shared = new Map<number, number>();
+  statements.forEach(({ ids }, number) => {
+    const met: number[] = [];
     for (const id of new Set(ids)) {
       if (postings[id]!.length > LONGEST_POSTING) continue;
       for (const other of postings[id]!) {
-        if (statements[other]!.statement.readout !== statement.readout)
-          shared.set(other, (shared.get(other) ?? 0) + weights[id]!);
+        if (readoutOf[other] === readoutOf[number]) continue;
+        if (shared[other] === 0) met.push(other);
+        shared[other]! += weights[id]!;
       }
     }
-    const taken = new Map<number, number>();
-    const strongestFirst = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]);
-    for (const [other] of strongestFirst) {
-      const readout = statements[other]!.statement.readout;
-      const count = taken.get(readout) ?? 0;
-      if (count === FAN_OUT) continue;
-      taken.set(readout, count + 1);
+    for (const other of strongestOf(met, shared, readoutOf, readouts))
       kept.add(Math.min(number, other) * statements.length + Math.max(number, other));
-    }
+    for (const other of met) shared[other] = 0;
   });
   return [...kept]
     .sort((x, y) => x - y)
     .map((pair) => [Math.floor(pair / statements.length), pair % statements.length]);
+}
+
+/** The `FAN_OUT` strongest of each readout; of equals those with the lower number. */
+function strongestOf(met: readonly number[], shared: Float64Array, readoutOf: Uint32Array, readouts: number): number[] {
+  const best: number[][] = Array.from({ length: readouts }, () => []);
+  const isBefore = (x: number, y: number) => shared[x]! > shared[y]! || (shared[x] === shared[y] && x < y);
+  for (const other of met) {
+    const own = best[readoutOf[other]!]!;
+    if (own.length === FAN_OUT && !isBefore(other, own[FAN_OUT - 1]!)) continue;
+    let at = own.length;
+    while (at > 0 && isBefore(other, own[at - 1]!)) at -= 1;
+    own.splice(at, 0, other);
+    if (own.length > FAN_OUT) own.pop();
+  }
+  return best.flat();
 }

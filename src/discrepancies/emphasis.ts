@@ -15,8 +15,13 @@ const TIMES = 2.5;
 /** The same topic told first by one side and late by the other, or given far more room. */
 export const emphasis: Detector = {
   kind: 'emphasis',
-  detect: ({ event }) =>
-    pairsOfReadouts(event).flatMap(([left, right]) => [...orders(event, left, right), ...shares(event, left, right)]),
+  detect: ({ event }) => {
+    const told = event.topics.map((topic) => ({ topic, rooms: roomsOf(event, topic) }));
+    return pairsOfReadouts(event).flatMap(([left, right]) => [
+      ...orders(event, left, right),
+      ...told.flatMap(({ topic, rooms }) => share(event, topic, rooms, left, right)),
+    ]);
+  },
 };
 
 function orders(event: AlignedEvent, left: string, right: string): Draft[] {
@@ -36,16 +41,14 @@ function orders(event: AlignedEvent, left: string, right: string): Draft[] {
   });
 }
 
-function shares(event: AlignedEvent, left: string, right: string): Draft[] {
-  return event.topics.flatMap((topic): Draft[] => {
-    if (!isNamed(topic, left) || !isNamed(topic, right)) return [];
-    const [x, y] = [shareOf(event, topic, left), shareOf(event, topic, right)];
-    const [less, more] = x < y ? [x, y] : [y, x];
-    if (more - less < SHARE_APART || more < TIMES * less) return [];
-    const percent = (share: number) => Math.round(share * 100);
-    const because = { code: 'share-differs', left: percent(x), right: percent(y) };
-    return [draft(event, topic, x > y ? [left, right] : [right, left], 'share', 0.2 + 0.3 * (more - less), because)];
-  });
+function share(event: AlignedEvent, topic: Topic, rooms: Rooms, left: string, right: string): Draft[] {
+  if (!isNamed(topic, left) || !isNamed(topic, right)) return [];
+  const [x, y] = [rooms.get(left) ?? 0, rooms.get(right) ?? 0];
+  const [less, more] = x < y ? [x, y] : [y, x];
+  if (more - less < SHARE_APART || more < TIMES * less) return [];
+  const percent = (room: number) => Math.round(room * 100);
+  const because = { code: 'share-differs', left: percent(x), right: percent(y) };
+  return [draft(event, topic, x > y ? [left, right] : [right, left], 'share', 0.2 + 0.3 * (more - less), because)];
 }
 
 /** The readout that tells it first, or at more length, leads. */
@@ -76,18 +79,20 @@ function firstStart({ claims }: AlignedEvent, { coverage }: Topic, readout: stri
   );
 }
 
-/** Share of a readout's text that the claims on a topic, and those clustered with them, take, 0..1. */
-function shareOf({ claims, clusters, readouts }: AlignedEvent, { coverage }: Topic, readout: string): number {
+/** Share of a readout's text that the claims naming a topic, and those clustered with them, take, 0..1, by readout. */
+type Rooms = ReadonlyMap<string, number>;
+
+function roomsOf({ claims, clusters, readouts }: AlignedEvent, { coverage }: Topic): Rooms {
   const naming = new Set(Object.values(coverage).flatMap((own) => (own.grade === 'named' ? own.claims : [])));
-  const told = new Set(coverage[readout]!.claims);
+  const told = new Set(naming);
   for (const cluster of clusters)
     if (cluster.claims.some((id) => naming.has(id))) for (const id of cluster.claims) told.add(id);
-  let length = 0;
+  const lengths = new Map<string, number>();
   for (const id of told) {
-    const { claim } = claims.get(id)!;
-    if (claim.readout === readout) length += claim.span.end - claim.span.start;
+    const { readout, span } = claims.get(id)!.claim;
+    lengths.set(readout, (lengths.get(readout) ?? 0) + span.end - span.start);
   }
-  return length / readouts.find(({ record }) => record.id === readout)!.record.text.length;
+  return new Map(readouts.map(({ record }) => [record.id, (lengths.get(record.id) ?? 0) / record.text.length]));
 }
 
 function pairsOfReadouts({ readouts }: AlignedEvent): [string, string][] {

@@ -8,14 +8,43 @@ import type { Discrepancy, Evidence } from './discrepancy.js';
  * others add the readouts it does not quote.
  */
 export function mergeDrafts(drafts: readonly Draft[]): Discrepancy[] {
-  const bySubtype = new Map<string, Draft[][]>();
-  for (const draft of [...drafts].sort(strongestFirst)) {
-    const groups = bySubtype.get(subtypeOf(draft)) ?? [];
-    const group = groups.find((one) => isSame(one, draft));
-    if (group === undefined) bySubtype.set(subtypeOf(draft), [...groups, [draft]]);
-    else group.push(draft);
+  const bySubtype = new Map<string, Draft[]>();
+  for (const draft of strongestFirst(drafts)) {
+    const subtype = subtypeOf(draft);
+    const own = bySubtype.get(subtype);
+    if (own === undefined) bySubtype.set(subtype, [draft]);
+    else own.push(draft);
   }
-  return withIds([...bySubtype.values()].flat().map(toFinding));
+  return withIds([...bySubtype.values()].flatMap(groupsOf).map(toFinding));
+}
+
+/** Drafts of one subtype, those that tell the same together; one that could stand in several groups stands in the first. */
+function groupsOf(drafts: readonly Draft[]): Draft[][] {
+  const groups: Draft[][] = [];
+  const firstWith = new Map<string, number>();
+  for (const draft of drafts) {
+    const subject = subjectOf(draft);
+    const places = placesOf(draft);
+    const met = [...subject, ...places].flatMap((key) => firstWith.get(key) ?? []);
+    const at = met.length === 0 ? groups.length : Math.min(...met);
+    // A group is about what its strongest draft is about, and quotes what any of them quotes.
+    const keys = met.length === 0 ? [...subject, ...places] : places;
+    for (const key of keys) firstWith.set(key, Math.min(at, firstWith.get(key) ?? at));
+    if (met.length === 0) groups.push([draft]);
+    else groups[at]!.push(draft);
+  }
+  return groups;
+}
+
+/** What a draft is about: its topic, or its topic and cluster; nothing where a thing left out has no topic. */
+function subjectOf({ kind, topic, cluster }: Draft): string[] {
+  if (kind !== 'omission' && kind !== 'emphasis') return [JSON.stringify([cluster ?? null, topic ?? null])];
+  return topic === undefined ? [] : [JSON.stringify([topic])];
+}
+
+/** Quotes by which drafts meet. Two contradictions may quote the same words against different others. */
+function placesOf({ kind, evidence }: Draft): string[] {
+  return kind === 'framing' || kind === 'attribution' ? evidence.map(placeOf) : [];
 }
 
 function subtypeOf({ kind, subtype, about = '' }: Draft): string {
@@ -23,8 +52,11 @@ function subtypeOf({ kind, subtype, about = '' }: Draft): string {
 }
 
 /** By score; of equals by what they quote, so that the order of drafts plays no part. */
-function strongestFirst(x: Draft, y: Draft): number {
-  return y.score - x.score || (keyOf(x) < keyOf(y) ? -1 : keyOf(x) > keyOf(y) ? 1 : 0);
+function strongestFirst(drafts: readonly Draft[]): Draft[] {
+  return drafts
+    .map((draft) => ({ draft, key: keyOf(draft) }))
+    .sort((x, y) => y.draft.score - x.draft.score || (x.key < y.key ? -1 : x.key > y.key ? 1 : 0))
+    .map(({ draft }) => draft);
 }
 
 function keyOf({ kind, subtype, topic = '', evidence }: Draft): string {
@@ -33,14 +65,6 @@ function keyOf({ kind, subtype, topic = '', evidence }: Draft): string {
 
 function placeOf({ readout, span }: Evidence): string {
   return `${readout}:${span.start}-${span.end}`;
-}
-
-function isSame(group: readonly Draft[], other: Draft): boolean {
-  const { kind, topic, cluster } = group[0]!;
-  if (kind === 'omission' || kind === 'emphasis') return topic !== undefined && topic === other.topic;
-  if (cluster === other.cluster && topic === other.topic) return true;
-  const quoted = new Set(group.flatMap(({ evidence }) => evidence.map(placeOf)));
-  return kind !== 'contradiction' && other.evidence.some((piece) => quoted.has(placeOf(piece)));
 }
 
 function toFinding(group: readonly Draft[]): Discrepancy {
