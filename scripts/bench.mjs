@@ -1,91 +1,28 @@
-// How long compare() takes beside what it is measured against, in one run: `npm run bench` (after a build).
-// Each event is timed alone, its fastest run counts, and the events are summed: ratios hold on a busy machine.
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { diffWords } from 'diff';
-import { compare } from '../dist/index.js';
+// `npm run bench [-- --only events,lengths,...] [--json]`: how long it takes, beside what it is measured against, in one run.
+// Ratios of one run hold on a busy machine; times do not.
+import { parseArgs } from 'node:util';
+import { batch } from './bench/batch.mjs';
+import { events } from './bench/events.mjs';
+import { growth } from './bench/growth.mjs';
+import { lengths } from './bench/lengths.mjs';
+import { similarities } from './bench/similarities.mjs';
+import { table } from './bench/table.mjs';
 
-const RUNS = Number(process.env.BENCH_RUNS ?? 15);
-const require = createRequire(import.meta.url);
-const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']);
-const folder = process.env.READOUT_DIFF_DATA ?? '../shared';
+/** Each gives rows: what was measured, the value with its unit, and what it stands beside. */
+const PARTS = { events, lengths, similarities, growth, batch };
 
-const events = goldEvents() ?? exampleEvents();
-const start = performance.now();
-compare(events[0]);
-const first = performance.now() - start;
-
-const rows = [
-  ['compare()', (event) => compare(event)],
-  [
-    'wink-nlp, sentences and parts of speech',
-    ({ readouts }) => {
-      for (const { text } of readouts) winkPass(text);
-    },
-  ],
-  [
-    'jsdiff diffWords, every two readouts',
-    ({ readouts }) => {
-      for (const [a, b] of pairsOf(readouts)) diffWords(a.text, b.text);
-    },
-  ],
-].map(([name, run]) => ({ name, ms: fastest(run) }));
-
-const wink = rows[1].ms;
-const words = events.reduce(
-  (sum, { readouts }) => sum + readouts.reduce((n, { text }) => n + text.split(/\s+/u).length, 0),
-  0,
-);
-console.log(`${events.length} events, ${words} words, Node ${process.version}; fastest of ${RUNS} runs, summed`);
-for (const { name, ms } of rows)
-  console.log(`  ${name.padEnd(42)} ${ms.toFixed(1).padStart(8)} ms  ${(ms / wink).toFixed(2).padStart(6)} x wink-nlp`);
-console.log(`  first call, tables decoded                 ${first.toFixed(0).padStart(8)} ms`);
-
-function fastest(run) {
-  for (const event of events) run(event);
-  return events.reduce((sum, event) => {
-    let best = Number.POSITIVE_INFINITY;
-    for (let k = 0; k < RUNS; k += 1) {
-      const from = performance.now();
-      run(event);
-      best = Math.min(best, performance.now() - from);
-    }
-    return sum + best;
-  }, 0);
+const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'boolean', default: false } } });
+const wanted = values.only?.split(',') ?? Object.keys(PARTS);
+const unknown = wanted.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) {
+  console.error(`no part ${unknown.join(', ')}: there are ${Object.keys(PARTS).join(', ')}`);
+  process.exit(2);
 }
 
-function winkPass(text) {
-  const doc = nlp.readDoc(text);
-  doc.sentences().out();
-  doc.tokens().out(nlp.its.pos);
+const result = { node: process.version, parts: {} };
+for (const name of wanted) {
+  const part = await PARTS[name]();
+  result.parts[name] = part;
+  if (!values.json) console.log(`${table(part)}\n`);
 }
-
-function pairsOf(readouts) {
-  return readouts.flatMap((a, i) => readouts.slice(i + 1).map((b) => [a, b]));
-}
-
-/** The labelled events, where they are at hand. */
-function goldEvents() {
-  try {
-    return readdirSync(`${folder}/gold`).map((file) => {
-      const { event, readouts } = JSON.parse(readFileSync(`${folder}/gold/${file}`, 'utf8'));
-      return {
-        id: event.id,
-        readouts: readouts.map(({ id, source, party, sentences }) => ({
-          id,
-          source: { name: source, party },
-          text: sentences.join('\n'),
-        })),
-      };
-    });
-  } catch {
-    return undefined;
-  }
-}
-
-function exampleEvents() {
-  const examples = new URL('../examples/', import.meta.url);
-  return readdirSync(examples, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => JSON.parse(readFileSync(new URL(`${name}/event.json`, examples), 'utf8')));
-}
+if (values.json) console.log(JSON.stringify(result, null, 2));

@@ -2,6 +2,7 @@ export type { Cluster, Link, Reason, Relation } from './alignment/alignment.js';
 export { type ClaimComparison, compareClaims } from './alignment/compare-claims.js';
 export { alignPhrases, type PhraseAlignment, type PhraseRelation } from './alignment/phrases.js';
 export { similarity } from './alignment/similarity.js';
+export { type ReadText, type SimilarityReader, similarityReader } from './alignment/similarity-reader.js';
 export type { ArticleOptions, SourceToFind } from './articles/article.js';
 export { readoutsFromArticle } from './articles/readouts-from-article.js';
 export { type AttributeOptions, attributions } from './attribution/attribute.js';

@@ -9,8 +9,9 @@ export class Lexis {
   readonly #keys: string[] = [];
   readonly #rarities: number[] = [];
   readonly #vectors: (Float32Array | undefined)[] = [];
-  readonly #affinities = new Map<number, number>();
-  readonly #relations = new Map<number, WordRelation['kind'] | 'none'>();
+  /** By the lower number, then by the higher. */
+  readonly #affinities: Map<number, number>[] = [];
+  readonly #relations: Map<number, WordRelation['kind'] | 'none'>[] = [];
 
   number(key: string): number {
     let number = this.#numbers.get(key);
@@ -20,6 +21,8 @@ export class Lexis {
       this.#keys.push(key);
       this.#rarities.push(rarity(key));
       this.#vectors.push(vectorOf(key));
+      this.#affinities.push(new Map());
+      this.#relations.push(new Map());
     }
     return number;
   }
@@ -40,11 +43,12 @@ export class Lexis {
   /** `wordAffinity` of two words, 0..1. */
   affinity(a: number, b: number): number {
     if (a === b) return 1;
-    const pair = pairNumber(a, b);
-    let value = this.#affinities.get(pair);
+    const known = this.#affinities[Math.min(a, b)]!;
+    const other = Math.max(a, b);
+    let value = known.get(other);
     if (value === undefined) {
       value = wordAffinity(this.#keys[a]!, this.#keys[b]!);
-      this.#affinities.set(pair, value);
+      known.set(other, value);
     }
     return value;
   }
@@ -54,11 +58,12 @@ export class Lexis {
    */
   relation(a: number, b: number): WordRelation['kind'] | undefined {
     if (a === b) return undefined;
-    const pair = pairNumber(a, b);
-    let value = this.#relations.get(pair);
+    const [low, high] = a < b ? [a, b] : [b, a];
+    const known = this.#relations[low]!;
+    let value = known.get(high);
     if (value === undefined) {
-      value = wordRelation(this.#keys[Math.min(a, b)]!, this.#keys[Math.max(a, b)]!)?.kind ?? 'none';
-      this.#relations.set(pair, value);
+      value = wordRelation(this.#keys[low]!, this.#keys[high]!)?.kind ?? 'none';
+      known.set(high, value);
     }
     if (value === 'none') return undefined;
     if (a < b || (value !== 'broader' && value !== 'narrower')) return value;
@@ -72,8 +77,4 @@ const WORDS = 2 ** 26;
 /** One number for two words in this order. */
 export function orderedPair(a: number, b: number): number {
   return a * WORDS + b;
-}
-
-function pairNumber(a: number, b: number): number {
-  return a < b ? orderedPair(a, b) : orderedPair(b, a);
 }
