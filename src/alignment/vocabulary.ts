@@ -24,6 +24,8 @@ export interface WeighedStatement {
 /** The concepts of all readouts of one event, numbered in order of first use. */
 export interface Vocabulary {
   readonly keys: readonly string[];
+  /** Number of each concept by its key. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** Rarity within the event times rarity in English; by concept number. */
   readonly weights: readonly number[];
   /** ln(statements / statements with the concept); 0 when every statement has it. */
@@ -82,6 +84,7 @@ export function buildVocabulary(statements: readonly Statement[]): Vocabulary {
   const letters = lettersOf(statements);
   return {
     keys,
+    numbers,
     weights,
     idf: postings.map(({ length }) => Math.log(count / length)),
     postings,

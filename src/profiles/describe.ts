@@ -12,8 +12,7 @@ import { wordsIn } from './words-in.js';
 
 /** What analysts note of each readout, in the order of the readouts. */
 export function describe(event: AlignedEvent): Profile[] {
-  const claims = claimsByReadout(event);
-  const own = event.readouts.map(({ record }) => claims.get(record.id) ?? []);
+  const own = event.readouts.map(({ claims }) => claims);
   const words = own.map((list) => list.reduce((sum, claim) => sum + wordsIn(claim), 0));
   const all = words.reduce((sum, count) => sum + count, 0) || 1;
   const terms = own.map(termsOf);
@@ -40,16 +39,6 @@ export function describe(event: AlignedEvent): Profile[] {
       ...(record.publishedAt === undefined ? {} : { publishedAt: record.publishedAt }),
     };
   });
-}
-
-function claimsByReadout({ claims }: AlignedEvent): Map<string, ReadClaim[]> {
-  const own = new Map<string, ReadClaim[]>();
-  for (const claim of claims.values()) {
-    const list = own.get(claim.claim.readout);
-    if (list === undefined) own.set(claim.claim.readout, [claim]);
-    else list.push(claim);
-  }
-  return own;
 }
 
 /** The parties whose readouts give a speaker's words, by his name. */

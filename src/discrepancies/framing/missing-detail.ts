@@ -31,7 +31,7 @@ const JOINS: ReadonlySet<string> = new Set(['with', 'between', 'among', 'of', 'i
 export function missingNames(specific: ReadClaim, vague: ReadClaim, event: AlignedEvent): Detail[] {
   const known = keysIn(vague, event);
   const phrases = phrasesOf(specific.tokens);
-  const rarity = rarityWithin(event);
+  const rarity = (key: string) => rarityWithin(event, key);
   const details: Detail[] = [];
   const consider = (key: string, first: number, last: number) => {
     const rare = known.has(key) ? 0 : rarity(key);
@@ -65,27 +65,25 @@ export function missingSlots(slots: readonly Span[], others: readonly Span[], { 
 }
 
 /** Countries and names of a claim's sentence, and the country of its readout's own side. */
-function keysIn({ claim }: ReadClaim, { claims, readouts, voices }: AlignedEvent): Set<string> {
+function keysIn({ claim }: ReadClaim, { readouts, voices }: AlignedEvent): Set<string> {
   const keys = new Set<string>();
-  for (const other of claims.values()) {
-    if (other.claim.readout !== claim.readout || !contains(claim.sentence, other.claim.span)) continue;
+  const { claims, party } = readouts.find(({ record }) => record.id === claim.readout)!;
+  for (const other of claims) {
+    if (!contains(claim.sentence, other.claim.span)) continue;
     for (const { country } of other.tokens) if (country !== undefined) keys.add(`@${country}`);
     for (const { key } of other.names) keys.add(key);
   }
-  const home = voices.partyCountry(readouts.find(({ record }) => record.id === claim.readout)!.party);
+  const home = voices.partyCountry(party);
   if (home !== undefined) keys.add(`@${home}`);
   return keys;
 }
 
 /** How seldom the statements of an event hold a key: 1 for one alone, 0 where all hold it; 1 for unknown keys. */
-function rarityWithin({ alignment: { vocabulary } }: AlignedEvent): (key: string) => number {
-  const { keys, statements } = vocabulary;
-  const most = Math.log(Math.max(2, statements.length));
-  return (key) => {
-    const id = keys.indexOf(key);
-    const holding = id < 0 ? 1 : statements.filter(({ ids }) => ids.includes(id)).length;
-    return Math.min(1, Math.log(statements.length / holding) / most);
-  };
+function rarityWithin({ alignment: { vocabulary } }: AlignedEvent, key: string): number {
+  const { numbers, postings, statements } = vocabulary;
+  const number = numbers.get(key);
+  const holding = number === undefined ? 1 : postings[number]!.length;
+  return Math.min(1, Math.log(statements.length / holding) / Math.log(Math.max(2, statements.length)));
 }
 
 /** The noun phrase that holds the tokens, with one that it goes on from or with: "recent contacts | with Washington". */
@@ -95,7 +93,10 @@ function phraseAround({ tokens }: ReadClaim, phrases: readonly Phrase[], first: 
   if (phrase === undefined) return { first, last };
   const own = conjunct(
     tokens,
-    RELATIVES.has(tokens[phrase.first]!.lower) ? { ...phrase, first: phrase.first + 1 } : phrase,
+    // "who" leads a clause; WHO, the organisation, is what is named.
+    phrase.first < first && RELATIVES.has(tokens[phrase.first]!.lower)
+      ? { ...phrase, first: phrase.first + 1 }
+      : phrase,
     first,
     last,
   );
@@ -121,6 +122,8 @@ function conjunct(tokens: readonly Token[], phrase: Range, first: number, last: 
   }
   let from = parts.findIndex((part) => part.first <= first && first <= part.last);
   let to = parts.findIndex((part) => part.first <= last && last <= part.last);
+  // A name may begin or end with the word itself.
+  if (from < 0 || to < 0) return { first, last };
   const isNamed = (part: Range | undefined) =>
     part !== undefined &&
     tokens.slice(part.first, part.last + 1).some(({ country, pos }) => country !== undefined || pos === 'name');
