@@ -1,5 +1,5 @@
 import type { Reason } from '../alignment/alignment.js';
-import { isExclusive, opposeExclusives, raisesThing } from '../alignment/opposition/exclusives.js';
+import { onlyThing, shutsOut, thingRaised } from '../alignment/opposition/exclusives.js';
 import { type ClaimView, viewOf } from '../alignment/opposition/view.js';
 import type { ReadClaim } from '../claims/claim.js';
 import { exclusiveIndex } from '../lexicon/exclusive.js';
@@ -54,33 +54,28 @@ const SHUT_OUT = 0.8;
  */
 function shutOut({ event, topicOf }: Inquiry): Draft[] {
   const claims = [...event.claims.values()];
-  const exclusive = claims
-    .filter(mayBeExclusive)
-    .map(withView)
-    .filter(({ view }) => isExclusive(view));
+  const exclusive = claims.filter(mayBeExclusive).flatMap((claim) => seen(claim, onlyThing));
   if (exclusive.length === 0) return [];
-  const raising = claims.map(withView).filter(({ view }) => raisesThing(view));
+  const raising = claims.flatMap((claim) => seen(claim, thingRaised));
   const linked = new Set(
     event.links.flatMap(({ a, b }) => [`${a.claim.id} ${b.claim.id}`, `${b.claim.id} ${a.claim.id}`]),
   );
-  return exclusive.flatMap(({ claim: only, view }) =>
-    raising.flatMap(({ claim: other, view: wide }): Draft[] => {
-      if (other.claim.readout === only.claim.readout || linked.has(`${only.claim.id} ${other.claim.id}`)) return [];
-      const [found] = opposeExclusives(view, wide);
-      if (found === undefined || !('against' in found) || found.against.says !== 'left') return [];
-      const drafted = draft(only, other, [found.against], SHUT_OUT, topicOf);
+  return exclusive.flatMap(({ claim: only, view, found: thing }) =>
+    raising.flatMap(({ claim: other, view: wide, found: raised }): Draft[] => {
+      if (other.claim.readout === only.claim.readout) return [];
+      const against = shutsOut(view, thing, wide, raised);
+      if (against === undefined || linked.has(`${only.claim.id} ${other.claim.id}`)) return [];
+      const drafted = draft(only, other, [{ ...against, says: 'left' }], SHUT_OUT, topicOf);
       return drafted === undefined ? [] : [drafted];
     }),
   );
 }
 
-interface Viewed {
-  readonly claim: ReadClaim;
-  readonly view: ClaimView;
-}
-
-function withView(claim: ReadClaim): Viewed {
-  return { claim, view: viewOf(claim) };
+/** A claim with what is looked for in it, where it is there. */
+function seen<F>(claim: ReadClaim, look: (view: ClaimView) => F | undefined) {
+  const view = viewOf(claim);
+  const found = look(view);
+  return found === undefined ? [] : [{ claim, view, found }];
 }
 
 /** Most claims are told apart by their words alone. */

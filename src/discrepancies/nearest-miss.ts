@@ -5,6 +5,7 @@ import type { AlignedEvent } from './aligned-event.js';
 
 /** What comes closest to a point in a readout that has no claim clustered with it. */
 export interface NearestMiss {
+  readonly readout: string;
   readonly miss?: ReadClaim;
   /** The readout speaks to the point after all: a claim there is linked to it, or its sentence is and it shares its words. */
   readonly told: boolean;
@@ -13,12 +14,18 @@ export interface NearestMiss {
 /** Share of two claims' weight (`ClaimMatch.overlap`) from which they say the same, if their sentences are linked. */
 const SAID = 0.45;
 
-/** Finds the claim of a readout that comes closest to the claims of a point: of the likeliest sentence the best match. */
+/** What was found so far in one readout. */
+interface Search {
+  told: boolean;
+  best?: { readonly claim: ReadClaim; readonly score: number; readonly overlap: number };
+}
+
+/** Finds the claim of each of some readouts that comes closest to the claims of a point: of the likeliest sentence the best match. */
 export function nearestMisses({
   alignment,
   links,
   threshold,
-}: AlignedEvent): (claims: readonly ReadClaim[], readout: string) => NearestMiss {
+}: AlignedEvent): (claims: readonly ReadClaim[], readouts: readonly string[]) => NearestMiss[] {
   const pairs = pairsByClaim(alignment.pairs);
   const matched = new Map<ScoredPair, readonly ClaimMatch[]>();
   const matchesOf = (scored: ScoredPair): readonly ClaimMatch[] => {
@@ -29,28 +36,41 @@ export function nearestMisses({
   const linked = new Set(
     links.flatMap(({ a, b }) => [`${a.claim.id} ${b.claim.readout}`, `${b.claim.id} ${a.claim.readout}`]),
   );
-  return (claims, readout) => {
-    let told = claims.some(({ claim }) => linked.has(`${claim.id} ${readout}`));
-    let best: { claim: ReadClaim; score: number; overlap: number } | undefined;
+  return (claims, readouts) => {
+    const searches = new Map(
+      readouts.map((readout): [string, Search] => [
+        readout,
+        { told: claims.some(({ claim }) => linked.has(`${claim.id} ${readout}`)) },
+      ]),
+    );
     for (const point of claims) {
       for (const scored of pairs.get(point.claim.id) ?? []) {
-        const { a, b } = scored.pair;
-        if (a.statement.claims[0]!.claim.readout !== readout && b.statement.claims[0]!.claim.readout !== readout)
-          continue;
+        const search = searches.get(otherReadout(scored, point));
+        if (search === undefined) continue;
+        const { best } = search;
         if (scored.score < threshold && best !== undefined && scored.score < best.score) continue;
         const near = nearestIn(scored, point, matchesOf(scored));
-        if (scored.score >= threshold && near.overlap >= SAID) told = true;
+        if (scored.score >= threshold && near.overlap >= SAID) search.told = true;
         if (
           best === undefined ||
           scored.score > best.score ||
           (scored.score === best.score && near.overlap > best.overlap)
         ) {
-          best = { ...near, score: scored.score };
+          search.best = { ...near, score: scored.score };
         }
       }
     }
-    return { ...(best === undefined ? {} : { miss: best.claim }), told };
+    return [...searches].map(([readout, { told, best }]) => ({
+      readout,
+      told,
+      ...(best === undefined ? {} : { miss: best.claim }),
+    }));
   };
+}
+
+function otherReadout({ pair: { a, b } }: ScoredPair, { claim }: ReadClaim): string {
+  const left = a.statement.claims[0]!.claim.readout;
+  return left === claim.readout ? b.statement.claims[0]!.claim.readout : left;
 }
 
 function pairsByClaim(pairs: readonly ScoredPair[]): Map<string, ScoredPair[]> {

@@ -74,13 +74,15 @@ function pointOmissions(event: AlignedEvent, told: ReadonlySet<string>): Draft[]
   const comparable = event.readouts.filter(isComparable).map(({ record }) => record.id);
   return pointsOf(event).flatMap((claims): Draft[] => {
     if (claims.some(({ claim }) => told.has(claim.id))) return [];
-    const tellers = new Set(claims.map(({ claim }) => claim.readout));
-    const misses = comparable
-      .filter((id) => !tellers.has(id))
-      .map((readout) => ({ readout, ...nearest(claims, readout) }));
-    const missing = misses.filter(({ told: isTold }) => !isTold);
     const weight = Math.max(...claims.map(salience));
-    if (missing.length === 0 || weight < LEAST_SALIENCE) return [];
+    if (weight < LEAST_SALIENCE) return [];
+    const tellers = new Set(claims.map(({ claim }) => claim.readout));
+    const misses = nearest(
+      claims,
+      comparable.filter((id) => !tellers.has(id)),
+    );
+    const missing = misses.filter(({ told: isTold }) => !isTold);
+    if (missing.length === 0) return [];
     // What one of many leaves out is news; what few of many tell is not.
     if (tellers.size > 1 && tellers.size <= missing.length) return [];
     const sides = new Set([...tellers].map((id) => parties.get(id)));

@@ -10,34 +10,35 @@ export function opposeExclusives(a: ClaimView, b: ClaimView): Finding[] {
   return [...shutOut(a, b, 'left'), ...shutOut(b, a, 'right')];
 }
 
-/** The claim says that the talks were of one thing only. */
-export function isExclusive(view: ClaimView): boolean {
-  return onlyThing(view) !== undefined;
-}
-
-/** The claim says that something was raised. */
-export function raisesThing(view: ClaimView): boolean {
-  return thingRaised(view) !== undefined;
-}
-
 function shutOut(narrow: ClaimView, wide: ClaimView, says: 'left' | 'right'): Finding[] {
   const only = onlyThing(narrow);
-  if (only === undefined) return [];
-  const at = thingRaised(wide);
-  const other = at === undefined ? '' : wide.keys[at]!;
-  if (at === undefined || narrow.keys.includes(other)) return [];
-  if (only.keys.some((key) => sameMeaning(key, other) || wide.firstOf.has(key))) return [];
-  return [{ against: { code: 'exclusive', only: only.text, other: wide.tokens[at]!.text, says } }];
+  const raised = only && thingRaised(wide);
+  if (only === undefined || raised === undefined) return [];
+  const against = shutsOut(narrow, only, wide, raised);
+  return against ? [{ against: { ...against, says } }] : [];
+}
+
+/** Whether one thing only shuts out another that was raised: as the reason, short of who says it. */
+export function shutsOut(
+  narrow: ClaimView,
+  only: OnlyThing,
+  wide: ClaimView,
+  raised: number,
+): { readonly code: 'exclusive'; readonly only: string; readonly other: string } | undefined {
+  const other = wide.keys[raised]!;
+  if (narrow.keys.includes(other)) return undefined;
+  if (only.keys.some((key) => sameMeaning(key, other) || wide.firstOf.has(key))) return undefined;
+  return { code: 'exclusive', only: only.text, other: wide.tokens[raised]!.text };
+}
+
+/** The one thing that talks are said to have been of. */
+export interface OnlyThing {
+  readonly keys: readonly string[];
+  readonly text: string;
 }
 
 /** What "only" or "almost entirely" bears on, where the talk is of talks. */
-function onlyThing({
-  tokens,
-  keys,
-  phrases,
-  predicates,
-  denied,
-}: ClaimView): { readonly keys: readonly string[]; readonly text: string } | undefined {
+export function onlyThing({ tokens, keys, phrases, predicates, denied }: ClaimView): OnlyThing | undefined {
   const about =
     predicates.some(({ head }) => MENTIONS.has(tokens[head]!.lemma)) ||
     tokens.some(({ lemma }) => OCCASIONS_OF_TALK.has(lemma));
@@ -52,7 +53,7 @@ function onlyThing({
 }
 
 /** Where the thing stands that a claim says was raised or discussed, or that somebody put weight on. */
-function thingRaised(view: ClaimView): number | undefined {
+export function thingRaised(view: ClaimView): number | undefined {
   const { tokens, keys, roles, denied, phrases } = view;
   for (const { predicate, patient } of roles) {
     if (!MENTIONS.has(tokens[predicate.head]!.lemma) || denied[predicate.head] === 1) continue;
