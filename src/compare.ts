@@ -9,6 +9,7 @@ import type { Comparison } from './comparison.js';
 import { detect } from './discrepancies/detect.js';
 import type { EventRecord } from './event/event.js';
 import { parseEvent } from './event/parse.js';
+import { refuseLongTexts, refuseManyClaims } from './limits.js';
 import { MODELS, type Models } from './models.js';
 import { notesOn } from './notes.js';
 import { type CompareOptions, resolveOptions } from './options.js';
@@ -22,7 +23,8 @@ import { askedTopics, topicsOf, wordsOfTopics } from './topics/topics-of.js';
  *
  * @param event Two readouts or more; see `EventRecord`.
  * @param options See `CompareOptions` for ranges and defaults.
- * @throws {InputError} for an event or option that breaks its contract; never for what a text says.
+ * @throws {InputError} for an event or option that breaks its contract, or an event larger than the options allow; never
+ * for what a text says. The reason of `options.signal`, where it is aborted.
  *
  * @example
  * ```ts
@@ -45,8 +47,11 @@ export function compare(event: EventRecord, options?: CompareOptions): Compariso
 /** As `compare`, judging by other weights than those that ship: how weights are tried on events they were not fitted on. */
 export function compareWith(models: Models, event: EventRecord, options?: CompareOptions): Comparison {
   const settings = resolveOptions(options, models.link.threshold);
+  settings.signal?.throwIfAborted();
   const record = parseEvent(event);
+  refuseLongTexts(record, settings.maxTextLength);
   const readouts = inIdOrder(readReadouts(record, settings.languages));
+  refuseManyClaims(readouts, settings.maxClaims);
   const asked = askedTopics(record, settings.languages);
   const alignment = align(readouts, models.link, wordsOfTopics(asked));
   const claims = new Map(readouts.flatMap(({ claims }) => claims.map((claim) => [claim.claim.id, claim])));

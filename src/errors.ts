@@ -12,6 +12,7 @@ export type InputErrorCode =
   | 'unknown-reference'
   | 'not-json'
   | 'out-of-range'
+  | 'too-large'
   | 'unknown-value';
 
 /**

@@ -18,7 +18,7 @@ export type { EventRecord, ReadoutRecord, Source, TopicRecord } from './event/ev
 export { parseEvent } from './event/parse.js';
 export { english } from './languages/english.js';
 export type { Language, Name, PartOfSpeech, Reading, Sentence, Token } from './languages/language.js';
-export type { CompareOptions } from './options.js';
+export type { CompareOptions, StopSignal } from './options.js';
 export type { Profile } from './profiles/profile.js';
 export { toCollatex } from './report/collatex.js';
 export { type CsvOptions, type CsvTable, toCsv } from './report/csv.js';

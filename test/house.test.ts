@@ -20,6 +20,7 @@ const ORDER = [
   'comparison.schema.ts',
   'report',
   'options.ts',
+  'limits.ts',
   'models.ts',
   'notes.ts',
   'compare.ts',

@@ -17,7 +17,13 @@ const errorFor = (options: unknown): InputError => {
 
 describe('resolveOptions', () => {
   test('fills in what is left out', () => {
-    const usual = { threshold: LINK_MODEL.threshold, languages: [english] };
+    const usual = {
+      threshold: LINK_MODEL.threshold,
+      languages: [english],
+      maxTextLength: Number.POSITIVE_INFINITY,
+      maxClaims: Number.POSITIVE_INFINITY,
+      signal: undefined,
+    };
     expect(resolveOptions()).toEqual(usual);
     expect(resolveOptions({})).toEqual(usual);
     expect(resolveOptions({ threshold: undefined } as never)).toEqual(usual);
@@ -29,6 +35,9 @@ describe('resolveOptions', () => {
     expect(resolveOptions({ threshold: 1 }, 0.7).threshold).toBe(1);
     expect(resolveOptions({ languages: [generic] }).languages).toEqual([generic]);
     expect(resolveOptions({ languages: [] }).languages).toEqual([]);
+    expect(resolveOptions({ maxTextLength: 1, maxClaims: 1 })).toMatchObject({ maxTextLength: 1, maxClaims: 1 });
+    const { signal } = new AbortController();
+    expect(resolveOptions({ signal }).signal).toBe(signal);
   });
 
   test.each([
@@ -42,6 +51,11 @@ describe('resolveOptions', () => {
     [{ threshold: 1.1 }, 'out-of-range', 'options.threshold', '1.1'],
     [{ threshold: Number.NaN }, 'out-of-range', 'options.threshold', 'NaN'],
     [{ threshold: Number.POSITIVE_INFINITY }, 'out-of-range', 'options.threshold', 'Infinity'],
+    [{ maxTextLength: 0 }, 'out-of-range', 'options.maxTextLength', '0'],
+    [{ maxTextLength: '9' }, 'wrong-type', 'options.maxTextLength', '"9"'],
+    [{ maxClaims: Number.NaN }, 'out-of-range', 'options.maxClaims', 'NaN'],
+    [{ signal: true }, 'wrong-type', 'options.signal', 'true'],
+    [{ signal: null }, 'wrong-type', 'options.signal', 'null'],
     [{ languages: 'en' }, 'wrong-type', 'options.languages', '"en"'],
     [{ languages: english }, 'wrong-type', 'options.languages', 'an object'],
   ])('refuses %j', (options, code, path, received) => {
@@ -51,7 +65,7 @@ describe('resolveOptions', () => {
   });
 
   test('names the known options', () => {
-    expect(errorFor({ topics: [] }).expected).toBe('one of threshold, languages');
+    expect(errorFor({ topics: [] }).expected).toBe('one of threshold, languages, maxTextLength, maxClaims, signal');
   });
 
   // Known to be wrong: these pass, and a list item that is null makes `compare` throw a TypeError.

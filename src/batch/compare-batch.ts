@@ -11,7 +11,8 @@ import { faultOf, idOf } from './fault.js';
  *
  * @param events Any iterable, of any length; what it yields need not be checked before.
  * @param options As for `compare`; they hold for every event.
- * @throws {InputError} for an option that breaks its contract, when the first result is asked for; whatever the source throws.
+ * @throws {InputError} for an option that breaks its contract, when the first result is asked for; whatever the source throws; the
+ * reason of `options.signal` where it is aborted between two events.
  *
  * @example
  * ```ts
@@ -33,9 +34,13 @@ export async function* compareBatch(
   events: AsyncIterable<EventRecord> | Iterable<EventRecord>,
   options?: CompareOptions,
 ): AsyncGenerator<BatchResult, void, undefined> {
-  resolveOptions(options); // a bad option is a bad call, not the fault of every event
+  const { signal } = resolveOptions(options); // a bad option is a bad call, not the fault of every event
+  signal?.throwIfAborted();
   let index = 0;
-  for await (const event of events) yield compareOne(event, index++, options);
+  for await (const event of events) {
+    signal?.throwIfAborted();
+    yield compareOne(event, index++, options);
+  }
 }
 
 function compareOne(event: EventRecord, index: number, options: CompareOptions | undefined): BatchResult {
