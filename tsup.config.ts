@@ -32,9 +32,12 @@ export default defineConfig([
   // Both are built at once: cleaning for the one must not take what the other has just written.
   {
     ...shared,
-    entry: { index: 'src/index.ts', notebook: 'src/notebook/notebook.ts' },
+    entry: { index: 'src/index.ts', notebook: 'src/notebook/notebook.ts', bullmq: 'src/node/cluster/bullmq.ts' },
     format: ['esm', 'cjs'],
     platform: 'neutral',
+    // For the door to queues, which runs in Node.
+    external: [/^node:/],
+    dts: { compilerOptions: { ...shared.dts.compilerOptions, types: ['node'] } },
     esbuildPlugins: [frontDoor],
     clean: ['!cli.js', '!batch-worker.js', '!main-text.js'],
   },

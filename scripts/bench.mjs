@@ -5,11 +5,12 @@ import { batch } from './bench/batch.mjs';
 import { events } from './bench/events.mjs';
 import { growth } from './bench/growth.mjs';
 import { lengths } from './bench/lengths.mjs';
+import { queue } from './bench/queue.mjs';
 import { similarities } from './bench/similarities.mjs';
 import { table } from './bench/table.mjs';
 
 /** Each gives rows: what was measured, the value with its unit, and what it stands beside. */
-const PARTS = { events, lengths, similarities, growth, batch };
+const PARTS = { events, lengths, similarities, growth, batch, queue };
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'boolean', default: false } } });
 const wanted = values.only?.split(',') ?? Object.keys(PARTS);

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -67,6 +67,10 @@ describe('the packed files', () => {
       'LICENSE',
       'LICENSES.md',
       'README.md',
+      'dist/bullmq.cjs',
+      'dist/bullmq.d.cts',
+      'dist/bullmq.d.ts',
+      'dist/bullmq.js',
       'dist/cli.js',
       'dist/index.cjs',
       'dist/index.d.cts',
@@ -126,6 +130,30 @@ describe('installed from the tarball', () => {
     expect(statSync(join(installed, 'dist/notebook.js')).size).toBeLessThan(50_000);
   });
 
+  it('has a door for queues that needs no queue to be opened, and shares the core with the first one', {
+    timeout: SLOW,
+  }, () => {
+    const program =
+      "compareJob({ data: { id: 'x' } }).then(({ error }) => console.log(error.code)); submitEvents([], { window: 0 }).next().catch((error) => console.log(error instanceof InputError));";
+    const names = '{ compareJob, submitEvents }';
+    const inModule = node(
+      '--input-type=module',
+      '-e',
+      `import { InputError } from 'readout-diff'; import ${names} from 'readout-diff/bullmq'; ${program}`,
+    );
+    expect(inModule.split('\n').sort()).toEqual(['', 'missing-field', 'true']);
+    const required = `const { InputError } = require('readout-diff'); const ${names} = require('readout-diff/bullmq');`;
+    expect(node('--input-type=commonjs', '-e', `${required} ${program}`)).toBe(inModule);
+  });
+
+  it('says what to install where queues are asked for without the packages they need', { timeout: SLOW }, () => {
+    const command = join(installed, manifest.bin['readout-diff']);
+    const args = [command, 'worker', '--redis', 'redis://127.0.0.1:1', '--queue', 'q'];
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
+    expect(stderr).toBe('readout-diff: queues need two more packages: npm install bullmq ioredis\n');
+    expect(status).toBe(1);
+  });
+
   it('runs its command', { timeout: SLOW }, () => {
     const command = join(installed, manifest.bin['readout-diff']);
     expect(readFileSync(command, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/u);
@@ -143,6 +171,7 @@ describe('installed from the tarball', () => {
     for (const [file, pattern] of [
       ['index.js', /^import\b[^;'"]*['"]([^'"]+)['"]/gmu],
       ['index.cjs', /\brequire\(['"]([^'"]+)['"]\)/gu],
+      ['bullmq.js', /^import\b[^;'"]*['"]([^'"]+)['"]/gmu],
       ['notebook.js', /^import\b[^;'"]*['"]([^'"]+)['"]/gmu],
       ['cli.js', /^import\b[^;'"]*['"]([^'"]+)['"]/gmu],
     ] as const) {
@@ -151,7 +180,7 @@ describe('installed from the tarball', () => {
       );
       const isOwn = (name: string) =>
         (file !== 'index.js' && file !== 'index.cjs' && name === './index.js') ||
-        (file === 'cli.js' && isBuiltin(name));
+        ((file === 'cli.js' || file === 'bullmq.js') && isBuiltin(name));
       expect(
         imported.filter((name) => !dependencies.includes(name) && !isOwn(name)),
         file,

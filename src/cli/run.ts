@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { QueueError } from '../node/cluster/queue-error.js';
 import { FileError } from '../node/file-error.js';
 import { print } from '../node/print.js';
 import { oneLine } from '../report/plain.js';
@@ -10,9 +11,18 @@ import type { Command } from './command.js';
 import { compareCommand } from './compare.js';
 import { BAD_CALL, DONE, FAILED } from './exit-code.js';
 import { schemaCommand } from './schema.js';
+import { submitCommand } from './submit.js';
 import type { Terminal } from './terminal.js';
+import { workerCommand } from './worker.js';
 
-const COMMANDS: readonly Command[] = [compareCommand, articleCommand, batchCommand, schemaCommand];
+const COMMANDS: readonly Command[] = [
+  compareCommand,
+  articleCommand,
+  batchCommand,
+  submitCommand,
+  workerCommand,
+  schemaCommand,
+];
 
 /** Runs a command line; the result is the exit code. Messages go to standard error, results to standard output. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -73,6 +83,6 @@ function messageOf(error: unknown): string {
     return `${error.message}\nTry: readout-diff ${error.command ? `${error.command} ` : ''}--help`;
   }
   if (error instanceof BadInput) return `${error.message}\nTry: readout-diff ${error.help}`;
-  if (error instanceof FileError) return error.message;
+  if (error instanceof FileError || error instanceof QueueError) return error.message;
   return `unexpected failure: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

@@ -202,7 +202,7 @@ describe('readout-diff', () => {
       const { code, out } = await called(args);
       expect(code).toBe(0);
       expect(out).toMatch(/^ {2}readout-diff compare event\.json\n/);
-      expect(out.split('\n').length).toBeLessThan(15);
+      expect(out.split('\n').length).toBeLessThan(18);
     }
     for (const args of [
       ['compare', '--help'],
@@ -227,8 +227,8 @@ describe('readout-diff', () => {
   });
 
   it.each([
-    [[], 'a command is needed: compare, article, batch, schema', ''],
-    [['comapre'], 'there is no command comapre, only compare, article, batch, schema', ''],
+    [[], 'a command is needed: compare, article, batch, submit, worker, schema', ''],
+    [['comapre'], 'there is no command comapre, only compare, article, batch, submit, worker, schema', ''],
     [['schema'], 'schema takes one of event, comparison', 'schema '],
     [['schema', 'table'], 'schema takes one of event, comparison', 'schema '],
   ])('refuses the call %j with exit code 2', async (args, message, about) => {

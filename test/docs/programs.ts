@@ -43,7 +43,13 @@ export function examplesInSources(): Program[] {
 }
 
 /** The library under the names by which pages import it. */
-const OWN = /(['"])(?:npm:)?readout-diff(\/notebook)?\1/gu;
+const OWN = /(['"])(?:npm:)?readout-diff(\/\w+)?\1/gu;
+
+/** The sources of the doors behind the first one. */
+const DOORS = new Map([
+  ['/notebook', 'notebook/notebook'],
+  ['/bullmq', 'node/cluster/bullmq'],
+]);
 
 /** The program as a file of its own, which imports the sources. A first line `// src/...` says where in them it would stand. */
 export function asModule({ code }: Program): string {
@@ -52,7 +58,7 @@ export function asModule({ code }: Program): string {
     place === undefined
       ? code
       : code.replaceAll(/'(\.\.?\/[^']+)\.js'/gu, (_, path) => `'${join(root, dirname(place), path)}.ts'`);
-  return placed.replaceAll(OWN, (_, __, notebook) => `'${root}src/${notebook ? 'notebook/notebook' : 'index'}.ts'`);
+  return placed.replaceAll(OWN, (_, __, door) => `'${root}src/${DOORS.get(door) ?? 'index'}.ts'`);
 }
 
 /** Runs a program as a module of its own, in the root of the project; gives what it prints. */

@@ -8,19 +8,26 @@ export interface LineResult {
   readonly error?: BatchFault;
 }
 
-/** Compares the event that a line of NDJSON holds. Never throws. */
-export default async function compareLine(text: string): Promise<LineResult> {
-  let result: LineResult = {};
+/** What a line of NDJSON holds, an event or not, or why it is no JSON. */
+export function valueIn(text: string): { readonly value: unknown } | { readonly error: BatchFault } {
   try {
-    for await (const { id, ...rest } of compareBatch([parseJson(text) as EventRecord])) {
-      result = {
-        ...(id !== undefined && { id }),
-        ...('error' in rest ? { error: rest.error } : { json: JSON.stringify(rest.comparison) }),
-      };
-    }
+    return { value: parseJson(text) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    result = { error: { code: error.code, message: error.message } };
+    return { error: { code: error.code, message: error.message } };
+  }
+}
+
+/** Compares the event that a line of NDJSON holds. Never throws. */
+export default async function compareLine(text: string): Promise<LineResult> {
+  const line = valueIn(text);
+  if ('error' in line) return line;
+  let result: LineResult = {};
+  for await (const { id, ...rest } of compareBatch([line.value as EventRecord])) {
+    result = {
+      ...(id !== undefined && { id }),
+      ...('error' in rest ? { error: rest.error } : { json: JSON.stringify(rest.comparison) }),
+    };
   }
   return result;
 }

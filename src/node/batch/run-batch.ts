@@ -9,8 +9,6 @@ import type { SeenIds } from './seen-ids.js';
 
 /** A longer line is no event. */
 export const LONGEST_LINE = 64 * 2 ** 20;
-/** Lines under way for each worker: enough that none waits, few enough that memory stays flat. */
-const AHEAD = 4;
 
 export interface Batch {
   readonly input: Readable;
@@ -34,10 +32,12 @@ export async function runBatch(batch: Batch): Promise<void> {
   const { input, pool, unordered, done, signal } = batch;
   const underWay = new Set<Promise<void>>();
   let last: Promise<void> = Promise.resolve();
+  let left = false;
   const stop = () => input.destroy();
   signal.addEventListener('abort', stop, { once: true });
   for await (const line of untilStopped(linesOf(input, LONGEST_LINE), signal)) {
     if (done.has(line.number) || line.text?.trim() === '') {
+      if (done.has(line.number) && line.text !== undefined) await pool.written?.(line.text);
       batch.progress(line.end);
       continue;
     }
@@ -46,7 +46,11 @@ export async function runBatch(batch: Batch): Promise<void> {
     const written = (async () => {
       const result = await compared;
       if (!unordered) await before;
+      // In order nothing is written behind a line that is left to a run to come.
+      left ||= result === undefined;
+      if (result === undefined || (left && !unordered)) return;
       await write(batch, line.number, result);
+      if (line.text !== undefined) await pool.written?.(line.text);
       batch.progress(line.end);
     })();
     last = written;
@@ -55,7 +59,7 @@ export async function runBatch(batch: Batch): Promise<void> {
       () => underWay.delete(written),
       () => undefined, // met again by whoever waits for the set
     );
-    if (underWay.size >= pool.size * AHEAD) await Promise.race(underWay);
+    if (underWay.size >= pool.window) await Promise.race(underWay);
   }
   signal.removeEventListener('abort', stop);
   await Promise.all(underWay);
@@ -73,7 +77,7 @@ async function* untilStopped(lines: AsyncIterable<Line>, signal: AbortSignal): A
   }
 }
 
-async function compareOne({ text, fault }: Line, pool: Pool): Promise<LineResult> {
+async function compareOne({ text, fault }: Line, pool: Pool): Promise<LineResult | undefined> {
   if (text !== undefined) return pool.compare(text);
   const message = fault === 'too-long' ? `the line is longer than ${LONGEST_LINE} bytes` : 'the line is not UTF-8 text';
   return { error: { code: fault!, message } };

@@ -18,7 +18,7 @@ function batchOf(text: string, more: Partial<Batch> = {}) {
   };
   const batch: Batch = {
     input: Readable.from([Buffer.from(text)]),
-    pool: { size: 2, compare, close: async () => undefined },
+    pool: { window: 8, compare, close: async () => undefined },
     unordered: false,
     done: new LineSet(),
     ids: new SeenIds(),
