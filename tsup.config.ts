@@ -16,8 +16,11 @@ const mainText = {
   },
 };
 
-/** What the displays of notebooks, the command line and its threads take from the front door they take from the built one beside them, so that the core ships once. */
-const frontDoor = {
+/**
+ * What the displays of notebooks, the command line and its threads take from the front door they take from the built one beside
+ * them, so that the core ships once. `errors`: its errors too, so that there is one class of them.
+ */
+const frontDoor = (errors: 'errors' | undefined) => ({
   name: 'front-door',
   setup(build: {
     initialOptions: { format?: string };
@@ -25,8 +28,9 @@ const frontDoor = {
   }) {
     const path = build.initialOptions.format === 'cjs' ? './index.cjs' : './index.js';
     build.onResolve({ filter: /^(?:\.\.\/)+index\.js$/ }, () => ({ path, external: true }));
+    if (errors) build.onResolve({ filter: /^(?:\.\.?\/)+errors\.js$/ }, () => ({ path, external: true }));
   },
-};
+});
 
 export default defineConfig([
   // Both are built at once: cleaning for the one must not take what the other has just written.
@@ -38,7 +42,7 @@ export default defineConfig([
     // For the door to queues, which runs in Node.
     external: [/^node:/],
     dts: { compilerOptions: { ...shared.dts.compilerOptions, types: ['node'] } },
-    esbuildPlugins: [frontDoor],
+    esbuildPlugins: [frontDoor(undefined)],
     clean: ['!cli.js', '!batch-worker.js', '!main-text.js'],
   },
   {
@@ -47,7 +51,7 @@ export default defineConfig([
     format: ['esm'],
     platform: 'node',
     dts: false,
-    esbuildPlugins: [frontDoor, mainText],
+    esbuildPlugins: [frontDoor('errors'), mainText],
   },
   {
     ...shared,
