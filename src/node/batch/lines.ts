@@ -13,6 +13,8 @@ export interface Line {
   readonly ended: boolean;
 }
 
+/** A longer line is no event and no result. */
+export const LONGEST_LINE = 64 * 2 ** 20;
 const NEWLINE = 10;
 const CARRIAGE_RETURN = 13;
 
