@@ -28,6 +28,23 @@ const frontDoor = {
   },
 };
 
+/** A door that checks comparisons by itself throws the `InputError` of the front door. */
+const errors = {
+  name: 'errors',
+  setup(build: Parameters<typeof frontDoor.setup>[0]) {
+    const path = build.initialOptions.format === 'cjs' ? './index.cjs' : './index.js';
+    build.onResolve({ filter: /^(?:\.\.\/)+errors\.js$/ }, () => ({ path, external: true }));
+  },
+};
+
+/** The writer of Parquet is a door of its own, which the command loads only where it is asked for tables. */
+const parquet = {
+  name: 'parquet',
+  setup(build: { onResolve(match: { filter: RegExp }, resolve: () => { path: string; external: boolean }): void }) {
+    build.onResolve({ filter: /\/parquet\.js$/ }, () => ({ path: './parquet.js', external: true }));
+  },
+};
+
 export default defineConfig([
   // Both are built at once: cleaning for the one must not take what the other has just written.
   {
@@ -39,7 +56,7 @@ export default defineConfig([
     external: [/^node:/],
     dts: { compilerOptions: { ...shared.dts.compilerOptions, types: ['node'] } },
     esbuildPlugins: [frontDoor],
-    clean: ['!cli.js', '!batch-worker.js', '!main-text.js'],
+    clean: ['!cli.js', '!batch-worker.js', '!main-text.js', '!parquet.*'],
   },
   {
     ...shared,
@@ -47,7 +64,15 @@ export default defineConfig([
     format: ['esm'],
     platform: 'node',
     dts: false,
-    esbuildPlugins: [frontDoor, mainText],
+    esbuildPlugins: [frontDoor, mainText, parquet],
+  },
+  {
+    ...shared,
+    entry: { parquet: 'src/node/parquet/parquet.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'node',
+    dts: { compilerOptions: { ...shared.dts.compilerOptions, types: ['node'] } },
+    esbuildPlugins: [frontDoor, errors],
   },
   {
     ...shared,

@@ -1,2 +1,1 @@
-export { comparisonsIn } from './results.js';
-export { type CorpusCounts, type CorpusFiles, writeCorpus, writeTables } from './write-corpus.js';
+export { type CorpusCounts, type CorpusFiles, writeCorpus, writeCorpusFrom } from './write-corpus.js';

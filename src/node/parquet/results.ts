@@ -1,6 +1,4 @@
-import type { Readable } from 'node:stream';
-import { InputError } from '../../errors.js';
-import type { BatchResult, Comparison } from '../../index.js';
+import { type BatchResult, type Comparison, InputError } from '../../index.js';
 import { checkComparison } from '../../report/check-comparison.js';
 import { LONGEST_LINE, linesOf } from '../batch/lines.js';
 import { SeenIds } from '../batch/seen-ids.js';
@@ -19,7 +17,7 @@ export async function* comparisonsOf(
 }
 
 /** The comparisons in the lines that a batch has written, checked. @throws {InputError} for the first line that has none; its `path` names it. */
-export async function* comparisonsIn(stream: Readable): AsyncGenerator<Comparison, void> {
+export async function* comparisonsIn(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Comparison, void> {
   const seen = new SeenIds();
   for await (const { number, text, fault } of linesOf(stream, LONGEST_LINE)) {
     if (text?.trim() === '') continue;

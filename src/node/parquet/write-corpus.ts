@@ -1,6 +1,6 @@
 import type { BatchResult, Comparison } from '../../index.js';
 import { ROWS, TABLES } from '../../report/rows.js';
-import { comparisonsOf } from './results.js';
+import { comparisonsIn, comparisonsOf } from './results.js';
 import { TableFile } from './table-file.js';
 
 /** Where each table of a corpus goes; at least one. */
@@ -27,6 +27,23 @@ export interface CorpusCounts {
  *
  * @param results What `compareBatch` gives, or any iterable of such results. Each event comes once, and none has failed.
  * @throws {InputError} for a result without a sound comparison; `path` names it. An error where a file cannot be written.
+ *
+ * @example
+ * ```ts
+ * import { rm } from 'node:fs/promises';
+ * import { compareBatch } from 'readout-diff';
+ * import { writeCorpus } from 'readout-diff/parquet';
+ *
+ * const march = {
+ *   id: 'march',
+ *   readouts: [
+ *     { id: 'organisers', source: { name: 'Organisers' }, text: 'Some 90,000 people marched.' },
+ *     { id: 'police', source: { name: 'Police' }, text: 'Some 20,000 people marched.' },
+ *   ],
+ * };
+ * console.log(await writeCorpus(compareBatch([march]), { claims: 'march-claims.parquet' }));
+ * await rm('march-claims.parquet');
+ * ```
  */
 export function writeCorpus(
   results: AsyncIterable<BatchResult> | Iterable<BatchResult>,
@@ -35,8 +52,16 @@ export function writeCorpus(
   return writeTables(comparisonsOf(results), files);
 }
 
-/** The same for comparisons that are checked. */
-export async function writeTables(comparisons: AsyncIterable<Comparison>, files: CorpusFiles): Promise<CorpusCounts> {
+/**
+ * The same for the NDJSON that `readout-diff batch` writes: a stream of it, as a file or standard input gives.
+ *
+ * @throws {InputError} for a line without a sound comparison; `path` names it. An error where a file cannot be written.
+ */
+export function writeCorpusFrom(stream: AsyncIterable<Uint8Array | string>, files: CorpusFiles): Promise<CorpusCounts> {
+  return writeTables(comparisonsIn(stream), files);
+}
+
+async function writeTables(comparisons: AsyncIterable<Comparison>, files: CorpusFiles): Promise<CorpusCounts> {
   const asked = TABLES.flatMap((name) => (files[name] === undefined ? [] : [{ name, path: files[name] }]));
   const open: { table: (typeof ROWS)[keyof typeof ROWS]; file: TableFile }[] = [];
   let events = 0;
