@@ -1,4 +1,5 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { InputError } from '../index.js';
 import { FileError } from '../node/file-error.js';
 import { print } from '../node/print.js';
@@ -47,7 +48,7 @@ is wrong; no file is then written.
     if (new Set(paths).size < paths.length) throw new UsageError('each table needs a file of its own', 'corpus');
     // The writer of Parquet is loaded by this command only.
     const { writeCorpusFrom } = await import('../node/parquet/parquet.js');
-    const input = path === STANDARD_INPUT ? terminal.stdin : createReadStream(path);
+    const input = path === STANDARD_INPUT ? terminal.stdin : await fileAt(path);
     const counts = await writeCorpusFrom(input, files).catch((error: unknown) => {
       if (error instanceof InputError) throw new BadInput(nameOf(path), error, 'corpus --help');
       if ((error as NodeJS.ErrnoException).code !== undefined) throw new FileError('read', nameOf(path), error);
@@ -57,3 +58,12 @@ is wrong; no file is then written.
     return DONE;
   },
 };
+
+/** Opened at once: a stream that opens later fails before anybody listens to it. */
+async function fileAt(path: string): Promise<Readable> {
+  try {
+    return (await open(path)).createReadStream();
+  } catch (error) {
+    throw new FileError('read', path, error);
+  }
+}
