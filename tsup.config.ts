@@ -16,11 +16,8 @@ const mainText = {
   },
 };
 
-/**
- * What the displays of notebooks, the command line and its threads take from the front door they take from the built one beside
- * them, so that the core ships once. `errors`: its errors too, so that there is one class of them.
- */
-const frontDoor = (errors: 'errors' | undefined) => ({
+/** What the displays of notebooks, the command line and its threads take from the front door they take from the built one beside them, so that the core ships once. */
+const frontDoor = {
   name: 'front-door',
   setup(build: {
     initialOptions: { format?: string };
@@ -28,9 +25,25 @@ const frontDoor = (errors: 'errors' | undefined) => ({
   }) {
     const path = build.initialOptions.format === 'cjs' ? './index.cjs' : './index.js';
     build.onResolve({ filter: /^(?:\.\.\/)+index\.js$/ }, () => ({ path, external: true }));
-    if (errors) build.onResolve({ filter: /^(?:\.\.?\/)+errors\.js$/ }, () => ({ path, external: true }));
   },
-});
+};
+
+/** The command line, and a door that checks comparisons by itself, know the `InputError` of the front door and no other. */
+const errors = {
+  name: 'errors',
+  setup(build: Parameters<typeof frontDoor.setup>[0]) {
+    const path = build.initialOptions.format === 'cjs' ? './index.cjs' : './index.js';
+    build.onResolve({ filter: /^(?:\.\.\/)+errors\.js$/ }, () => ({ path, external: true }));
+  },
+};
+
+/** The writer of Parquet is a door of its own, which the command loads only where it is asked for tables. */
+const parquet = {
+  name: 'parquet',
+  setup(build: { onResolve(match: { filter: RegExp }, resolve: () => { path: string; external: boolean }): void }) {
+    build.onResolve({ filter: /\/parquet\.js$/ }, () => ({ path: './parquet.js', external: true }));
+  },
+};
 
 export default defineConfig([
   // Both are built at once: cleaning for the one must not take what the other has just written.
@@ -42,8 +55,8 @@ export default defineConfig([
     // For the door to queues, which runs in Node.
     external: [/^node:/],
     dts: { compilerOptions: { ...shared.dts.compilerOptions, types: ['node'] } },
-    esbuildPlugins: [frontDoor(undefined)],
-    clean: ['!cli.js', '!batch-worker.js', '!main-text.js'],
+    esbuildPlugins: [frontDoor],
+    clean: ['!cli.js', '!batch-worker.js', '!main-text.js', '!parquet.*'],
   },
   {
     ...shared,
@@ -51,7 +64,15 @@ export default defineConfig([
     format: ['esm'],
     platform: 'node',
     dts: false,
-    esbuildPlugins: [frontDoor('errors'), mainText],
+    esbuildPlugins: [frontDoor, errors, mainText, parquet],
+  },
+  {
+    ...shared,
+    entry: { parquet: 'src/node/parquet/parquet.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'node',
+    dts: { compilerOptions: { ...shared.dts.compilerOptions, types: ['node'] } },
+    esbuildPlugins: [frontDoor, errors],
   },
   {
     ...shared,

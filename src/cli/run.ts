@@ -9,6 +9,7 @@ import { BadInput } from './bad-input.js';
 import { batchCommand } from './batch.js';
 import type { Command } from './command.js';
 import { compareCommand } from './compare.js';
+import { corpusCommand } from './corpus.js';
 import { BAD_CALL, DONE, FAILED } from './exit-code.js';
 import { schemaCommand } from './schema.js';
 import { submitCommand } from './submit.js';
@@ -19,6 +20,7 @@ const COMMANDS: readonly Command[] = [
   compareCommand,
   articleCommand,
   batchCommand,
+  corpusCommand,
   submitCommand,
   workerCommand,
   schemaCommand,

@@ -227,8 +227,8 @@ describe('readout-diff', () => {
   });
 
   it.each([
-    [[], 'a command is needed: compare, article, batch, submit, worker, schema', ''],
-    [['comapre'], 'there is no command comapre, only compare, article, batch, submit, worker, schema', ''],
+    [[], 'a command is needed: compare, article, batch, corpus, submit, worker, schema', ''],
+    [['comapre'], 'there is no command comapre, only compare, article, batch, corpus, submit, worker, schema', ''],
     [['schema'], 'schema takes one of event, comparison', 'schema '],
     [['schema', 'table'], 'schema takes one of event, comparison', 'schema '],
   ])('refuses the call %j with exit code 2', async (args, message, about) => {

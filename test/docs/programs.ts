@@ -49,6 +49,8 @@ const OWN = /(['"])(?:npm:)?readout-diff(\/\w+)?\1/gu;
 const DOORS = new Map([
   ['/notebook', 'notebook/notebook'],
   ['/bullmq', 'node/cluster/bullmq'],
+  ['/parquet', 'node/parquet/parquet'],
+  ['/parquet', 'node/parquet/parquet'],
 ]);
 
 /** The program as a file of its own, which imports the sources. A first line `// src/...` says where in them it would stand. */

@@ -1,5 +1,3 @@
-import type { Readable } from 'node:stream';
-
 /** A line of a file, without its end. */
 export interface Line {
   /** From 1. */
@@ -13,6 +11,8 @@ export interface Line {
   readonly ended: boolean;
 }
 
+/** A longer line is no event and no result. */
+export const LONGEST_LINE = 64 * 2 ** 20;
 const NEWLINE = 10;
 const CARRIAGE_RETURN = 13;
 
@@ -20,10 +20,13 @@ const CARRIAGE_RETURN = 13;
  * The lines of a stream, one at a time, blank ones too; a byte order mark at the start is left out. Of a line of more than `longest`
  * bytes nothing is kept, so that memory is bounded whatever comes.
  */
-export async function* linesOf(stream: Readable, longest = Number.POSITIVE_INFINITY): AsyncGenerator<Line, void> {
+export async function* linesOf(
+  stream: AsyncIterable<Uint8Array | string>,
+  longest = Number.POSITIVE_INFINITY,
+): AsyncGenerator<Line, void> {
   let number = 0;
   let end = 0;
-  let pieces: Buffer[] = [];
+  let pieces: Uint8Array[] = [];
   let length = 0;
   const line = (ended: boolean): Line => {
     number += 1;
@@ -34,7 +37,7 @@ export async function* linesOf(stream: Readable, longest = Number.POSITIVE_INFIN
     return { number, end, ended, ...read };
   };
   for await (const chunk of stream) {
-    const bytes: Buffer = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     let from = 0;
     while (from < bytes.length) {
       const newline = bytes.indexOf(NEWLINE, from);

@@ -3,12 +3,9 @@ import type { BatchFault } from '../../index.js';
 import type { LineResult } from './compare-line.js';
 import type { Entry } from './journal.js';
 import type { LineSet } from './line-set.js';
-import { type Line, linesOf } from './lines.js';
+import { type Line, LONGEST_LINE, linesOf } from './lines.js';
 import type { Pool } from './pool.js';
 import type { SeenIds } from './seen-ids.js';
-
-/** A longer line is no event. */
-export const LONGEST_LINE = 64 * 2 ** 20;
 
 export interface Batch {
   readonly input: Readable;

@@ -1,0 +1,1 @@
+export { type CorpusCounts, type CorpusFiles, writeCorpus, writeCorpusFrom } from './write-corpus.js';
