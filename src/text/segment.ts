@@ -8,9 +8,9 @@ import type { Span } from './span.js';
 /** The longest sentence, in UTF-16 units. What runs on without an end, a list or a page of one word, is cut there. */
 const LONGEST = 2000;
 
-const LINE_END = String.raw`\r\n|[\n\r\u0085\u2028\u2029]`;
 /** Marks that end a sentence, what closes after them, blanks, and the end of the line; or an end of a line alone. */
-const END = new RegExp(String.raw`[\p{STerm}…]+[\p{Pe}\p{Pf}\p{Pi}"']*[\p{Zs}\t]*(?:${LINE_END})?|${LINE_END}`, 'gu');
+const END =
+  /[\p{STerm}…]+[\p{Pe}\p{Pf}\p{Pi}"']*[\p{Zs}\t]*(?:\r\n|[\n\r\u0085\u2028\u2029])?|\r\n|[\n\r\u0085\u2028\u2029]/gu;
 const FULL_STOP = /[.․﹒．]["'\p{Pe}\p{Pf}\p{Pi}]*$/u;
 /** What shows that a sentence goes on after a mark: "he asked?, ". */
 const GOES_ON = /^[,;:،؛、，；：-]/u;
@@ -57,16 +57,21 @@ function* cut(text: string, start: number, end: number): Generator<Span> {
   if (end > from) yield { start: from, end };
 }
 
-/** A sign of a script that writes no blanks between words: it stands for itself. */
-const ALONE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
-const MARKS = String.raw`[\p{M}\p{Cf}]*`;
-const LETTERS = String.raw`(?:(?!${ALONE})[\p{L}\p{N}_]${MARKS})+`;
-const WORD = new RegExp(
-  String.raw`\s+|${LETTERS}(?:(?:['’.·](?=\p{L})|[.,:](?=\p{N}))${LETTERS})*|[\s\S]${MARKS}`,
-  'gu',
-);
+/** A run of letters and digits, with what joins them; white space; or any other sign. */
+const RUN = /\s+|(?:[\p{L}\p{N}_][\p{M}\p{Cf}]*(?:['’.·](?=\p{L})|[.,:](?=\p{N}))?)+|[\s\S][\p{M}\p{Cf}]*/gu;
+/** Scripts that write no blanks between words: each of their signs stands for itself. */
+const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const SIGN =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}][\p{M}\p{Cf}]*|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+/gu;
 
 /** The words of a text, and what stands between them: each run of white space, each other sign. They cover all of it. */
 export function* words(text: string): Generator<Span> {
-  for (const { 0: word, index } of text.matchAll(WORD)) yield { start: index, end: index + word.length };
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    if (DENSE.test(run)) for (const sign of run.matchAll(SIGN)) yield spanOf(sign[0], index + sign.index);
+    else yield spanOf(run, index);
+  }
+}
+
+function spanOf(found: string, start: number): Span {
+  return { start, end: start + found.length };
 }
