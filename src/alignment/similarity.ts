@@ -24,7 +24,7 @@ export function similarity(a: string, b: string): number {
 }
 
 /** `similarity` of two wordings that were read once with the same lexis, to be laid against many. */
-function wordingSimilarity(a: Wording, b: Wording, lexis: Lexis): number {
+export function wordingSimilarity(a: Wording, b: Wording, lexis: Lexis): number {
   const measures = measureWordings(a, b, lexis);
   return typeof measures === 'number' ? measures : scaled(scoreOf(measures));
 }
