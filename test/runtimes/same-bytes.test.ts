@@ -66,7 +66,7 @@ describe('the same bytes everywhere', () => {
     expect(wanted).toHaveLength(COUNT);
     expect(new Set(wanted.map(digest)).size).toBe(COUNT);
     const found = wanted.map((line) => JSON.parse(line).discrepancies.length);
-    expect(found.filter((count) => count > 0).length).toBeGreaterThan(COUNT / 2);
+    expect(found.filter((count) => count > 0).length).toBeGreaterThan(COUNT / 3);
   });
 
   it.concurrent.each(asked)(`%s gives the bytes that ${first!.name} gives`, async (_, answers) => {
