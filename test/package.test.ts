@@ -26,9 +26,9 @@ const MEANT = [
   /^(?:CHANGELOG|LICENSES|README|SECURITY)\.md$/u,
   /^LICENSE$/u,
   /^package\.json$/u,
-  /^dist\/(?:index|notebook)\.(?:js|cjs|d\.ts|d\.cts)$/u,
+  /^dist\/(?:index|notebook|bullmq)\.(?:js|cjs|d\.ts|d\.cts)$/u,
   // Types that both doors share.
-  /^dist\/[a-z]+-[\w-]{8}\.d\.c?ts$/u,
+  /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/u,
   /^dist\/(?:cli|batch-worker|main-text)\.js$/u,
   /^docs\/(?:kinds\/|recipes\/)?[a-z-]+\.md$/u,
   /^docs\/port-talks\.json$/u,

@@ -13,6 +13,7 @@ const update = process.env.UPDATE_SURFACE === '1';
 const DOORS: readonly [door: string, file: string][] = [
   ['.', 'src/index.ts'],
   ['./notebook', 'src/notebook/notebook.ts'],
+  ['./bullmq', 'src/node/cluster/bullmq.ts'],
 ];
 const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
