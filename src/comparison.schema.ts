@@ -3,6 +3,7 @@ import { RELATIONS } from './alignment/alignment.js';
 import { STRENGTHS } from './claims/claim.js';
 import type { Comparison } from './comparison.js';
 import { type Kind, SUBTYPES, type Subtype } from './discrepancies/discrepancy.js';
+import { byId } from './event/by-id.js';
 import { eventSchema, optional, record } from './event/schema.js';
 import { GRADES } from './topics/topic.js';
 
@@ -89,7 +90,7 @@ function build() {
   const topic = record({
     label: text,
     given: flag.describe('Asked for by the user, or found.'),
-    coverage: z.record(text, coverage).describe('By readout id.'),
+    coverage: byId(coverage).describe('By readout id.'),
   }).meta({ id: 'Topic' });
 
   const evidence = record({

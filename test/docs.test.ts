@@ -108,7 +108,7 @@ describe('what the pages say is so', () => {
   });
 
   it('the README lists every example', () => {
-    for (const name of examples()) expect(read('README.md')).toContain(`(examples/${name})`);
+    for (const name of examples()) expect(read('README.md')).toContain(`(examples/${name}/README.md)`);
   });
 
   it('the page of limits tells every golden case that is known to be wrong, and no other', () => {

@@ -8,6 +8,7 @@ import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { build } from 'tsup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RUNTIMES } from '../scripts/runtimes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -20,6 +21,23 @@ const print = `console.log(JSON.stringify(compare(JSON.parse(readFileSync(${JSON
 const asModule = `import { readFileSync } from 'node:fs'; import { compare } from 'readout-diff'; ${print}`;
 const asCommonJs = `const { readFileSync } = require('node:fs'); const { compare } = require('readout-diff'); ${print}`;
 const LARGEST_CORE = 900_000;
+/** What the tarball may hold. */
+const MEANT = [
+  /^(?:CHANGELOG|LICENSES|README|SECURITY)\.md$/u,
+  /^LICENSE$/u,
+  /^package\.json$/u,
+  /^dist\/(?:index|notebook|bullmq)\.(?:js|cjs|d\.ts|d\.cts)$/u,
+  // Types that both doors share.
+  /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/u,
+  /^dist\/(?:cli|batch-worker|main-text)\.js$/u,
+  /^docs\/(?:kinds\/|recipes\/)?[a-z-]+\.md$/u,
+  /^docs\/port-talks\.json$/u,
+  /^examples\/(?:[a-z0-9-]+\/)?README\.md$/u,
+  /^examples\/[a-z0-9-]+\/(?:example\.mjs|expected\.txt|event\.json|article\.txt)$/u,
+  /^examples\/notebooks\/(?:deno|node)\.(?:ipynb|json)$/u,
+  /^examples\/playground\/(?:src\/)?[a-z-]+\.(?:ts|css|html|json)$/u,
+  /^scripts\/tables\/[a-z-]+\.mjs$/u,
+];
 const SLOW = 180_000;
 
 let tarball = '';
@@ -89,10 +107,43 @@ describe('the packed files', () => {
   });
 
   it('hold nothing else: no sources, no tests, no settings, no hidden files', () => {
-    const meant = /^(?:(?:CHANGELOG|LICENSES|README)\.md|LICENSE|package\.json|(?:dist|docs|examples|scripts)\/.+)$/u;
-    expect(packed.filter((path) => !meant.test(path))).toEqual([]);
+    expect(packed.filter((path) => !MEANT.some((pattern) => pattern.test(path)))).toEqual([]);
+    // A pattern that meets nothing is no longer meant.
+    expect(MEANT.filter((pattern) => !packed.some((path) => pattern.test(path)))).toEqual([]);
     expect(packed.filter((path) => path.startsWith('examples/playground/dist'))).toEqual([]);
     expect(packed.filter((path) => /(?:^|\/)\.|\.(?:tgz|map|log)$|\.test\./u.test(path))).toEqual([]);
+  });
+});
+
+describe('the manifest', () => {
+  it('names files that are there for every door and both ways in, types first', () => {
+    const doors = Object.entries<string | { [way: string]: { [kind: string]: string } }>(manifest.exports);
+    for (const [door, ways] of doors) {
+      if (typeof ways === 'string') expect(packed).toContain(ways.slice(2));
+      else {
+        expect(Object.keys(ways), door).toEqual(['import', 'require']);
+        for (const kinds of Object.values(ways)) {
+          expect(Object.keys(kinds), door).toEqual(['types', 'default']);
+          for (const file of Object.values(kinds)) expect(packed).toContain(file.slice(2));
+        }
+      }
+    }
+    for (const file of [manifest.main, manifest.module, manifest.types]) expect(packed).toContain(file.slice(2));
+  });
+
+  it('asks for the oldest Node that the runtimes are tried with', () => {
+    expect(RUNTIMES[0]!.packages).toEqual({ node20: expect.stringContaining('@20.19.0') });
+    expect(manifest.engines).toEqual({ node: '>=20.19' });
+  });
+
+  it('pins every package to one version', () => {
+    const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(String(version)))).toEqual([]);
+  });
+
+  it('runs nothing when it is installed', () => {
+    const scripts = Object.keys(manifest.scripts);
+    expect(scripts.filter((name) => /^(?:pre|post)?install$|^prepare$/u.test(name))).toEqual([]);
   });
 });
 

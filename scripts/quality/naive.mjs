@@ -10,7 +10,7 @@ const LONGEST = 400;
 const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Cosine of the counts of words of four letters and more. */
-export function bagOfWords(a, b) {
+function bagOfWords(a, b) {
   const [x, y] = [a, b].map((text) => {
     const counts = new Map();
     for (const word of wordsOf(text)) if (word.length > 3) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -22,13 +22,13 @@ export function bagOfWords(a, b) {
 }
 
 /** Share of the letters that a word diff leaves standing. */
-export function wordDiff(a, b) {
+function wordDiff(a, b) {
   const kept = diffWords(a, b).reduce((sum, part) => sum + (part.added || part.removed ? 0 : part.value.length), 0);
   return Math.min(1, (2 * kept) / (a.length + b.length || 1));
 }
 
 /** One minus the edit distance as a share of the longer text. */
-export function stringDistance(a, b) {
+function stringDistance(a, b) {
   const [x, y] = [a.slice(0, LONGEST), b.slice(0, LONGEST)];
   return 1 - levenshtein.get(x, y) / Math.max(x.length, y.length, 1);
 }

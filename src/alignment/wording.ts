@@ -105,11 +105,8 @@ const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 const QUOTES = /["“”„«»‘’']/gu;
 
 function identityOf(text: string): string {
-  return normalise(text)
-    .replace(QUOTES, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[.\s]+$/u, '');
+  const plain = normalise(text).replace(QUOTES, '').replace(/\s+/gu, ' ').trim();
+  return /^[\s\S]*[^.\s]/u.exec(plain)?.[0] ?? '';
 }
 
 /** Dictionary form, number or country; a country written in several words counts once. */

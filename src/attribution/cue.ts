@@ -64,7 +64,7 @@ export function cueAt(clause: Clause, i: number): FoundCue | undefined {
 }
 
 /** Whether an ambiguous form is a verb here, by its neighbours; the reader's part of speech is only the commonest one. */
-export function isVerb(clause: Clause, i: number): boolean {
+function isVerb(clause: Clause, i: number): boolean {
   const { lower, lemma } = clause.tokens[i]!;
   let p = i - 1;
   while (p >= 0 && p > i - WIDEST && has(clause, p, ADVERB)) p--;

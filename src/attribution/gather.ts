@@ -42,7 +42,7 @@ function goesOn(scene: Scene, draft: Draft, until: number, quotation: Quotation)
   const awaited = draft.content.length === 0;
   if (!awaited && !draft.content.some((span) => isQuoted(scene, span))) return false;
   const between = scene.text.slice(until, quotation.start);
-  if (!between.includes('\n')) return /^[^.!?]*[.!?]?["”’)]?\s*$/u.test(between);
+  if (!between.includes('\n')) return /^[^.!?]*(?:[.!?]["”’)]?\s*)?$/u.test(between);
   return awaited || /^[.,:\s]*$/u.test(between);
 }
 

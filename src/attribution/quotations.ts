@@ -139,7 +139,7 @@ function trimmedEnd(text: string, end: number): number {
 
 /** What stands before a title. */
 const WORK =
-  /\b(?:titled|entitled|headlined|called|named|book|novel|memoir|film|movie|song|album|play|show|series|article|essay|episode|column|paper|report|poem|documentary)\s*,?\s*$/iu;
+  /\b(?:titled|entitled|headlined|called|named|book|novel|memoir|film|movie|song|album|play|show|series|article|essay|episode|column|paper|report|poem|documentary)$/iu;
 const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|of|on|or|the|to|with)$/u;
 
 function kindOf(text: string, start: number, end: number): QuotationKind {
@@ -148,7 +148,12 @@ function kindOf(text: string, start: number, end: number): QuotationKind {
   const long = words.length >= SHORT;
   const sentence = /^\s*\p{Lu}/u.test(inner) && /[.!?…,—–-]\s*["'’”]*$/u.test(inner);
   const titled = words.length > 1 && words.every((word) => SMALL.test(word) || /^[\p{Lu}\p{N}]/u.test(word));
-  if (words.length <= 12 && titled && (!sentence || WORK.test(text.slice(Math.max(0, start - 24), start))))
-    return 'title';
+  if (words.length <= 12 && titled && (!sentence || isWork(text.slice(Math.max(0, start - 24), start)))) return 'title';
   return sentence || long ? 'speech' : 'phrase';
+}
+
+/** Whether the words before a quotation name a work: "the film", "a book called,". */
+function isWork(before: string): boolean {
+  const words = before.trimEnd();
+  return WORK.test(words.endsWith(',') ? words.slice(0, -1).trimEnd() : words);
 }

@@ -175,6 +175,9 @@ function coreOf(text: string, { start, end }: Span): Span {
 
 /** The main noun of a description: the last word before a preposition or relative pronoun. */
 function headOf(words: string): string {
-  const plain = words.toLowerCase().split(/\s+(?:of|for|in|on|at|from|by|to|with|who|which|that)\s/u, 1)[0]!;
-  return plain.split(/\s+/u).at(-1) ?? plain;
+  const plain = words
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .split(/ (?:of|for|in|on|at|from|by|to|with|who|which|that) /u, 1)[0]!;
+  return plain.split(' ').at(-1) ?? plain;
 }

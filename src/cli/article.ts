@@ -106,10 +106,15 @@ interface Article {
   readonly title?: string;
 }
 
-const OPENS_HTML = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|article|div|p)\b/iu;
+const XML_DECLARATION = /^<\?xml[^>]*>\s*/iu;
+const OPENS_HTML = /^<(?:!doctype\s+html|html|head|body|article|div|p)\b/iu;
+
+function opensHtml(text: string): boolean {
+  return OPENS_HTML.test(text.trimStart().replace(XML_DECLARATION, ''));
+}
 
 async function articleOf(path: string, text: string): Promise<Article> {
-  const isHtml = /^\.x?html?$/iu.test(extname(path)) || OPENS_HTML.test(text);
+  const isHtml = /^\.x?html?$/iu.test(extname(path)) || opensHtml(text);
   const article: Article = isHtml ? (await import('../node/main-text.js')).mainText(text) : { text };
   if (/\S/u.test(article.text)) return article;
   throw new BadInput(nameOf(path), new InputError('blank-text', '', 'an article with text', 'none'), 'article --help');

@@ -79,7 +79,7 @@ export async function deliver(
   else await writeText(output, report);
 }
 
-export function formatNames(): string {
+function formatNames(): string {
   return FORMATS.map(({ name }) => name).join(', ');
 }
 

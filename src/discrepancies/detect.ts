@@ -10,7 +10,7 @@ import { mergeDrafts } from './merge.js';
 import { omission } from './omission.js';
 
 /** The default list; the order is that of findings with equal scores. */
-export const DETECTORS: readonly Detector[] = [contradiction, framing, omission, attribution, emphasis];
+const DETECTORS: readonly Detector[] = [contradiction, framing, omission, attribution, emphasis];
 
 /** All findings, each once for all readouts it bears on, those first that a reader would care for most. */
 export function detect(event: AlignedEvent, detectors: readonly Detector[] = DETECTORS): Discrepancy[] {

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { withoutGuard } from './by-id.js';
 import { compareInDocument, type Path } from './path.js';
 
 /** Something in a value that breaks its schema, with the full path to it. */
@@ -18,7 +19,7 @@ export function firstFault(input: unknown, issues: readonly z.core.$ZodIssue[]):
 
 /** An issue with its full path: that of the unknown field itself, and of each fault in the branch of a union that was meant. */
 function locate(base: Path, issue: z.core.$ZodIssue): Fault[] {
-  const path = [...base, ...issue.path];
+  const path = [...base, ...issue.path.map(withoutGuard)];
   if (issue.code === 'unrecognized_keys') return [{ path: [...path, issue.keys[0]!], issue }];
   if (issue.code !== 'invalid_union') return [{ path, issue }];
   const meant = issue.errors.find((branch) => !branch.some(isOfAnotherType));

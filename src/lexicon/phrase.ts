@@ -80,7 +80,7 @@ export function entriesOf<T extends object>(rows: readonly Row<T>[]): Entry<T>[]
   return rows.flatMap((row) => row.phrases.split(', ').map((phrase) => ({ ...row, phrase })));
 }
 
-/** The index of a constant table, made on first use. */
+/** The index of a constant table, made on first use. Bundlers may leave out a table that nobody reads. @__NO_SIDE_EFFECTS__ */
 export function lazyIndex<T extends object>(rows: readonly Row<T>[], name?: Searched): () => PhraseIndex<T> {
   let index: PhraseIndex<T> | undefined;
   return () => {

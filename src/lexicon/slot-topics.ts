@@ -16,7 +16,7 @@ export type AskedSlot =
  * Labels that ask for a kind of detail and not for a word: "who called" is answered by "at the request of the French side", which
  * shares no word with it. Wh-questions and measure nouns (Quirk et al. 1985, ch. 11 and 5).
  */
-export const SLOT_TOPICS: readonly Row<{ readonly slot: AskedSlot }>[] = [
+const SLOT_TOPICS: readonly Row<{ readonly slot: AskedSlot }>[] = [
   {
     slot: 'length',
     reason: 'asks for a distance',

@@ -69,7 +69,7 @@ function wrongVersion(version: unknown): InputError {
 function translate(value: unknown, { path, issue }: Fault): InputError {
   const written = writePath(path);
   // The fields of the event say what they expect; for the others zod does: "Invalid input: expected string, received undefined".
-  const expected = issue.message.replace(/^[\w ]+: expected (.*?)(?:, received .*)?$/u, '$1');
+  const [expected = ''] = issue.message.replace(/^[\w ]+: expected /u, '').split(', received ', 1);
   if (issue.code === 'unrecognized_keys') {
     return new InputError('unknown-field', written, expected, `the field ${quote(issue.keys[0]!)}`);
   }

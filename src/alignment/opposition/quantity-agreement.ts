@@ -72,7 +72,7 @@ function isRounded(x: number, y: number): boolean {
 }
 
 function significant(value: number): number {
-  return value.toExponential().replace(/e.*$/u, '').replace(/\D/gu, '').length;
+  return value.toExponential().split('e', 1)[0]!.replace(/\D/gu, '').length;
 }
 
 function unitWord(text: string): string {

@@ -53,7 +53,7 @@ export function recall(text: string, kind: TokenKind): Word {
   return remembered(text);
 }
 
-export function analyse(text: string, kind: TokenKind): Word {
+function analyse(text: string, kind: TokenKind): Word {
   const lower = normalise(text);
   const openings = openingsOf(lower);
   const opens = openings?.tables ?? 0;
