@@ -2,6 +2,7 @@
 // Ratios of one run hold on a busy machine; times do not.
 import { parseArgs } from 'node:util';
 import { batch } from './bench/batch.mjs';
+import { bounds } from './bench/bounds.mjs';
 import { events } from './bench/events.mjs';
 import { growth } from './bench/growth.mjs';
 import { lengths } from './bench/lengths.mjs';
@@ -10,7 +11,7 @@ import { similarities } from './bench/similarities.mjs';
 import { table } from './bench/table.mjs';
 
 /** Each gives rows: what was measured, the value with its unit, and what it stands beside. */
-const PARTS = { events, lengths, similarities, growth, batch, queue };
+const PARTS = { events, lengths, similarities, growth, batch, queue, bounds };
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'boolean', default: false } } });
 const wanted = values.only?.split(',') ?? Object.keys(PARTS);
