@@ -168,4 +168,19 @@ describe('a table file', () => {
     await file.take();
     expect(parquetMetadata(bytesOf(path)).row_groups.map(({ num_rows }) => num_rows)).toEqual([8n, 1n]);
   });
+
+  it('keeps no bounds of long texts, which would stay in memory to the end', async () => {
+    const path = join(folder, 'table.parquet');
+    const file = await TableFile.begin(path, columns, { rows: 1, characters: Number.POSITIVE_INFINITY });
+    for (const length of [1000, 1001]) await file.append(['short', 'x'.repeat(length), 1]);
+    await file.finish();
+    await file.take();
+    const kept = parquetMetadata(bytesOf(path)).row_groups.map((group) =>
+      group.columns.map(({ meta_data }) => meta_data?.statistics !== undefined),
+    );
+    expect(kept).toEqual([
+      [true, true, true, true, true],
+      [true, false, true, true, true],
+    ]);
+  });
 });
