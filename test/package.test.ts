@@ -26,7 +26,7 @@ const MEANT = [
   /^(?:CHANGELOG|LICENSES|README|SECURITY)\.md$/u,
   /^LICENSE$/u,
   /^package\.json$/u,
-  /^dist\/(?:index|notebook|bullmq)\.(?:js|cjs|d\.ts|d\.cts)$/u,
+  /^dist\/(?:index|notebook|bullmq|parquet)\.(?:js|cjs|d\.ts|d\.cts)$/u,
   // Types that both doors share.
   /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/u,
   /^dist\/(?:cli|batch-worker|main-text)\.js$/u,
@@ -98,6 +98,10 @@ describe('the packed files', () => {
       'dist/notebook.d.cts',
       'dist/notebook.d.ts',
       'dist/notebook.js',
+      'dist/parquet.cjs',
+      'dist/parquet.d.cts',
+      'dist/parquet.d.ts',
+      'dist/parquet.js',
       'docs/concepts.md',
       'examples/xi-putin-2025-02-24/event.json',
       'package.json',
@@ -138,7 +142,7 @@ describe('the manifest', () => {
 
   it('pins every package to one version', () => {
     const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
-    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(String(version)))).toEqual([]);
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-r\.\d+)?$/u.test(String(version)))).toEqual([]);
   });
 
   it('runs nothing when it is installed', () => {
@@ -197,6 +201,24 @@ describe('installed from the tarball', () => {
     expect(node('--input-type=commonjs', '-e', `${required} ${program}`)).toBe(inModule);
   });
 
+  it('has a door for tables of many events, which shares the core with the first one', { timeout: SLOW }, () => {
+    const program =
+      "writeCorpus(compareBatch([EVENT]), { coverage: 'c.parquet' }).then(({ events }) => { console.log(events); return writeCorpus([null], { claims: 'l.parquet' }); }).catch((error) => console.log(error instanceof InputError, error.path));".replace(
+        'EVENT',
+        readFileSync(event, 'utf8'),
+      );
+    const inModule = node(
+      '--input-type=module',
+      '-e',
+      `import { InputError, compareBatch } from 'readout-diff'; import { writeCorpus } from 'readout-diff/parquet'; ${program}`,
+    );
+    expect(inModule).toBe('1\ntrue results[0]\n');
+    expect(readFileSync(join(project, 'c.parquet')).subarray(0, 4).toString()).toBe('PAR1');
+    const required =
+      "const { InputError, compareBatch } = require('readout-diff'); const { writeCorpus } = require('readout-diff/parquet');";
+    expect(node('--input-type=commonjs', '-e', `${required} ${program}`)).toBe(inModule);
+  });
+
   it('says what to install where queues are asked for without the packages they need', { timeout: SLOW }, () => {
     const command = join(installed, manifest.bin['readout-diff']);
     const args = [command, 'worker', '--redis', 'redis://127.0.0.1:1', '--queue', 'q'];
@@ -224,14 +246,16 @@ describe('installed from the tarball', () => {
       ['index.cjs', /\brequire\(['"]([^'"]+)['"]\)/gu],
       ['bullmq.js', /^import\b[^;'"]*['"]([^'"]+)['"]/gmu],
       ['notebook.js', /^import\b[^;'"]*['"]([^'"]+)['"]/gmu],
+      ['parquet.js', /^import\b[^;'"]*['"]([^'"]+)['"]/gmu],
+      ['parquet.cjs', /\brequire\(['"]([^'"]+)['"]\)/gu],
       ['cli.js', /^import\b[^;'"]*['"]([^'"]+)['"]/gmu],
     ] as const) {
       const imported = [...readFileSync(join(installed, 'dist', file), 'utf8').matchAll(pattern)].map(
         ([, name]) => name!,
       );
       const isOwn = (name: string) =>
-        (file !== 'index.js' && file !== 'index.cjs' && name === './index.js') ||
-        ((file === 'cli.js' || file === 'bullmq.js') && isBuiltin(name));
+        (!file.startsWith('index.') && name === (file.endsWith('.cjs') ? './index.cjs' : './index.js')) ||
+        (!/^(?:index|notebook)\./u.test(file) && isBuiltin(name));
       expect(
         imported.filter((name) => !dependencies.includes(name) && !isOwn(name)),
         file,

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { InputError } from '../index.js';
 import { FileError } from '../node/file-error.js';
+import { askedTables, type CorpusFiles } from '../node/parquet/asked-tables.js';
 import { print } from '../node/print.js';
 import { nameOf, STANDARD_INPUT } from '../node/read-text.js';
 import { readArguments, UsageError } from './arguments.js';
@@ -43,9 +44,7 @@ is wrong; no file is then written.
       throw new UsageError(`corpus takes one file (or - for standard input), got ${positionals.length}`, 'corpus');
     }
     const { quiet, ...files } = values;
-    const paths = Object.values(files);
-    if (paths.length === 0) throw new UsageError('corpus needs --findings, --coverage or --claims', 'corpus');
-    if (new Set(paths).size < paths.length) throw new UsageError('each table needs a file of its own', 'corpus');
+    checkFiles(files);
     // The writer of Parquet is loaded by this command only.
     const { writeCorpusFrom } = await import('../node/parquet/parquet.js');
     const input = path === STANDARD_INPUT ? terminal.stdin : await fileAt(path);
@@ -58,6 +57,16 @@ is wrong; no file is then written.
     return DONE;
   },
 };
+
+/** The fields of the call are options here. */
+function checkFiles(files: CorpusFiles): void {
+  try {
+    askedTables(files);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new UsageError(error.message.replace(/^files\./u, '--').replace(/^files/u, 'corpus'), 'corpus');
+  }
+}
 
 /** Opened at once: a stream that opens later fails before anybody listens to it. */
 async function fileAt(path: string): Promise<Readable> {

@@ -63,9 +63,12 @@ describe('readout-diff corpus', () => {
   });
 
   it.each([
-    [['-'], 'corpus needs --findings, --coverage or --claims'],
+    [['-'], 'corpus: expected a file for findings, coverage, claims, got none'],
     [['--findings', 'f'], 'corpus takes one file'],
-    [['-', '--findings', 'f', '--claims', 'f'], 'each table needs a file of its own'],
+    [
+      ['-', '--findings', 'f', '--claims', './f'],
+      '--claims: expected a file of its own, got the file of findings again',
+    ],
   ])('refuses %j', async (args, message) => {
     const { code, err } = await called(['corpus', ...args]);
     expect(code).toBe(2);

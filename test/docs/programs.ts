@@ -50,7 +50,6 @@ const DOORS = new Map([
   ['/notebook', 'notebook/notebook'],
   ['/bullmq', 'node/cluster/bullmq'],
   ['/parquet', 'node/parquet/parquet'],
-  ['/parquet', 'node/parquet/parquet'],
 ]);
 
 /** The program as a file of its own, which imports the sources. A first line `// src/...` says where in them it would stand. */

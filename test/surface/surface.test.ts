@@ -14,6 +14,7 @@ const DOORS: readonly [door: string, file: string][] = [
   ['.', 'src/index.ts'],
   ['./notebook', 'src/notebook/notebook.ts'],
   ['./bullmq', 'src/node/cluster/bullmq.ts'],
+  ['./parquet', 'src/node/parquet/parquet.ts'],
 ];
 const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);

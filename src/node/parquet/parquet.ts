@@ -1,1 +1,2 @@
-export { type CorpusCounts, type CorpusFiles, writeCorpus, writeCorpusFrom } from './write-corpus.js';
+export type { CorpusFiles } from './asked-tables.js';
+export { type CorpusCounts, writeCorpus, writeCorpusFrom } from './write-corpus.js';

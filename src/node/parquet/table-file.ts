@@ -12,6 +12,9 @@ export interface GroupSize {
 
 const GROUP: GroupSize = { rows: 20_000, characters: 8_000_000 };
 
+/** The writer keeps the least and the greatest text of each column and group to the end; where there are longer ones, it is not to. */
+const LONGEST_BOUND = 1000;
+
 const TYPES: Readonly<Record<CellType, Pick<SchemaElement, 'type' | 'converted_type'>>> = {
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   integer: { type: 'INT32' },
@@ -81,7 +84,11 @@ export class TableFile {
   async #flush(): Promise<void> {
     const rows = this.#cells[0]!.length;
     if (rows === 0) return;
-    const columnData = this.columns.map(({ name }, at) => ({ name, data: this.#cells[at]!, offsetIndex: false }));
+    const columnData = this.columns.map(({ name }, at) => {
+      const data = this.#cells[at]!;
+      const statistics = data.every((cell) => typeof cell !== 'string' || cell.length <= LONGEST_BOUND);
+      return { name, data, statistics, offsetIndex: false };
+    });
     await this.#writer.write({ columnData, rowGroupSize: rows });
     this.#cells = this.columns.map(() => []);
     this.#characters = 0;

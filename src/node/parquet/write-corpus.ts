@@ -1,17 +1,8 @@
 import type { BatchResult, Comparison } from '../../index.js';
-import { ROWS, TABLES } from '../../report/rows.js';
+import { ROWS } from '../../report/rows.js';
+import { askedTables, type CorpusFiles } from './asked-tables.js';
 import { comparisonsIn, comparisonsOf } from './results.js';
 import { TableFile } from './table-file.js';
-
-/** Where each table of a corpus goes; at least one. */
-export interface CorpusFiles {
-  /** A row for each quote of each finding, and for each readout that lacks it. */
-  readonly findings?: string;
-  /** A row for each topic and readout. */
-  readonly coverage?: string;
-  /** A row for each claim. */
-  readonly claims?: string;
-}
 
 /** How much a corpus held. */
 export interface CorpusCounts {
@@ -26,7 +17,7 @@ export interface CorpusCounts {
  * where something fails, those that were there stay as they were.
  *
  * @param results What `compareBatch` gives, or any iterable of such results. Each event comes once, and none has failed.
- * @throws {InputError} for a result without a sound comparison; `path` names it. An error where a file cannot be written.
+ * @throws {InputError} for files that name no table, or one file for two, and for a result without a sound comparison; `path` names it. An error where a file cannot be written.
  *
  * @example
  * ```ts
@@ -55,14 +46,14 @@ export function writeCorpus(
 /**
  * The same for the NDJSON that `readout-diff batch` writes: a stream of it, as a file or standard input gives.
  *
- * @throws {InputError} for a line without a sound comparison; `path` names it. An error where a file cannot be written.
+ * @throws {InputError} for files that name no table, or one file for two, and for a line without a sound comparison; `path` names it. An error where a file cannot be written.
  */
 export function writeCorpusFrom(stream: AsyncIterable<Uint8Array | string>, files: CorpusFiles): Promise<CorpusCounts> {
   return writeTables(comparisonsIn(stream), files);
 }
 
 async function writeTables(comparisons: AsyncIterable<Comparison>, files: CorpusFiles): Promise<CorpusCounts> {
-  const asked = TABLES.flatMap((name) => (files[name] === undefined ? [] : [{ name, path: files[name] }]));
+  const asked = askedTables(files);
   const open: { table: (typeof ROWS)[keyof typeof ROWS]; file: TableFile }[] = [];
   let events = 0;
   let rows = 0;

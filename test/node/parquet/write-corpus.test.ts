@@ -1,11 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { parquetMetadata, parquetReadObjects, parquetSchema } from 'hyparquet';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { BatchResult } from '../../../src/index.js';
-import { writeCorpus } from '../../../src/node/parquet/parquet.js';
+import { type BatchResult, InputError } from '../../../src/index.js';
+import { writeCorpus, writeCorpusFrom } from '../../../src/node/parquet/parquet.js';
 import { TableFile } from '../../../src/node/parquet/table-file.js';
 import { type Column, ROWS, TABLES } from '../../../src/report/rows.js';
 import { comparison, hostile } from '../../report/fixture.js';
@@ -96,6 +97,21 @@ describe('writeCorpus', () => {
     expect(readFileSync(files().findings, 'utf8')).toBe('old');
   });
 
+  it.each([
+    ['no table', {}, 'files: expected a file for findings, coverage, claims, got none'],
+    [
+      'one file for two tables',
+      { coverage: 'c.parquet', claims: './d/../c.parquet' },
+      'files.claims: expected a file of its own, got the file of coverage again',
+    ],
+  ])('refuses %s', async (_, asked, message) => {
+    for (const call of [writeCorpus([], asked), writeCorpusFrom(Readable.from([]), asked)]) {
+      const error = await call.catch((caught: unknown) => caught);
+      expect(error).toBeInstanceOf(InputError);
+      expect((error as Error).message).toBe(message);
+    }
+  });
+
   it('writes the same bytes for the same corpus', async () => {
     await writeCorpus([result('first')], files());
     const first = readFileSync(files().findings);
@@ -141,5 +157,30 @@ describe('a table file', () => {
       ),
       { numRuns: 12 },
     );
+  });
+
+  it('begins a row group after 8 million characters', async () => {
+    const path = join(folder, 'table.parquet');
+    const file = await TableFile.begin(path, columns);
+    const text = 'x'.repeat(1_000_000);
+    for (let row = 0; row < 9; row += 1) await file.append(['', text]);
+    await file.finish();
+    await file.take();
+    expect(parquetMetadata(bytesOf(path)).row_groups.map(({ num_rows }) => num_rows)).toEqual([8n, 1n]);
+  });
+
+  it('keeps no bounds of long texts, which would stay in memory to the end', async () => {
+    const path = join(folder, 'table.parquet');
+    const file = await TableFile.begin(path, columns, { rows: 1, characters: Number.POSITIVE_INFINITY });
+    for (const length of [1000, 1001]) await file.append(['short', 'x'.repeat(length), 1]);
+    await file.finish();
+    await file.take();
+    const kept = parquetMetadata(bytesOf(path)).row_groups.map((group) =>
+      group.columns.map(({ meta_data }) => meta_data?.statistics !== undefined),
+    );
+    expect(kept).toEqual([
+      [true, true, true, true, true],
+      [true, false, true, true, true],
+    ]);
   });
 });
