@@ -4,11 +4,11 @@ import { describe } from '../event/describe.js';
 import { checkComparison } from './check-comparison.js';
 import { legalText } from './legal-text.js';
 import type { Renderer } from './report.js';
-import { type Cell, ROWS, TABLES, type TableName } from './rows.js';
+import { type Cell, ROWS, TABLES } from './rows.js';
 
 /** The tables that a comparison can be written in as comma-separated values. */
 export const CSV_TABLES = TABLES;
-export type CsvTable = TableName;
+export type CsvTable = (typeof CSV_TABLES)[number];
 
 export interface CsvOptions {
   /** Default: `findings`. */
