@@ -176,7 +176,7 @@ function tamper(value: unknown, which: number, how: number): void {
   };
   walk(value);
   const [object, key] = places[(which * 31 + how) % Math.max(1, places.length)] ?? [{}, ''];
-  const odd = { value: ODD[how % ODD.length], enumerable: true, configurable: true, writable: true };
+  const odd = { value: structuredClone(ODD[how % ODD.length]), enumerable: true, configurable: true, writable: true };
   if (how % 8 === 0 && !Array.isArray(object)) delete object[key];
   else Object.defineProperty(object, how % 8 === 1 ? '__proto__' : key, odd);
 }

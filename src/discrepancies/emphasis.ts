@@ -1,3 +1,5 @@
+import { compareTexts } from '../text/compare-texts.js';
+import { extentOf } from '../text/extent.js';
 import type { Topic } from '../topics/topic.js';
 import type { AlignedEvent } from './aligned-event.js';
 import type { Detector, Draft } from './detector.js';
@@ -29,7 +31,7 @@ function orders(event: AlignedEvent, left: string, right: string): Draft[] {
   if (told.length < FEWEST_TOPICS) return [];
   const ranks = (readout: string) =>
     [...told].sort(
-      (x, y) => firstStart(event, x, readout) - firstStart(event, y, readout) || (x.label < y.label ? -1 : 1),
+      (x, y) => firstStart(event, x, readout) - firstStart(event, y, readout) || compareTexts(x.label, y.label),
     );
   const [first, second] = [ranks(left), ranks(right)];
   return told.flatMap((topic): Draft[] => {
@@ -89,10 +91,10 @@ function roomsOf({ claims, clusters, readouts }: AlignedEvent, { coverage }: Top
     if (cluster.claims.some((id) => naming.has(id))) for (const id of cluster.claims) told.add(id);
   const lengths = new Map<string, number>();
   for (const id of told) {
-    const { readout, span } = claims.get(id)!.claim;
-    lengths.set(readout, (lengths.get(readout) ?? 0) + span.end - span.start);
+    const { readout, quote } = claims.get(id)!.claim;
+    lengths.set(readout, (lengths.get(readout) ?? 0) + extentOf(quote));
   }
-  return new Map(readouts.map(({ record }) => [record.id, (lengths.get(record.id) ?? 0) / record.text.length]));
+  return new Map(readouts.map(({ record }) => [record.id, (lengths.get(record.id) ?? 0) / extentOf(record.text)]));
 }
 
 function pairsOfReadouts({ readouts }: AlignedEvent): [string, string][] {
