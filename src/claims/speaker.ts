@@ -40,10 +40,11 @@ export function speakerOf(
   const agent = main === undefined ? [] : agentOf(main, sentence);
   const told = holding.filter((one) => one.cue === undefined || !contains(claim, one.cue));
   const shown: Shown = {};
-  if (inner?.sourceName !== undefined) shown.name = inner.sourceName;
+  if (inner?.sourceName !== undefined) shown.name = onOneLine(inner.sourceName);
   const country = countryOf(named);
   if (country !== undefined) shown.country = country;
-  if (inner?.addressee !== undefined) shown.addressee = text.slice(inner.addressee.start, inner.addressee.end);
+  if (inner?.addressee !== undefined)
+    shown.addressee = onOneLine(text.slice(inner.addressee.start, inner.addressee.end));
   if (inner !== undefined) shown.cue = inner.cueLemma;
   return {
     ...shown,
@@ -99,6 +100,11 @@ function holds(attribution: Attribution, claim: Span, text: string): boolean {
   );
   const inside = attribution.cue !== undefined && contains(claim, attribution.cue);
   return shared >= extentOf(text.slice(claim.start, claim.end)) * (inside ? HELD.inside : HELD.apart);
+}
+
+/** Names are compared as they are written, so a line break in one makes no other. */
+function onOneLine(name: string): string {
+  return name.normalize('NFC').replace(/\s+/gu, ' ');
 }
 
 function contentOf({ content }: Attribution, text: string): number {

@@ -18,7 +18,8 @@ const TIMES = 2.5;
 export const emphasis: Detector = {
   kind: 'emphasis',
   detect: ({ event }) => {
-    const told = event.topics.map((topic) => ({ topic, rooms: roomsOf(event, topic) }));
+    const wholes = new Map(event.readouts.map(({ record }) => [record.id, extentOf(record.text)]));
+    const told = event.topics.map((topic) => ({ topic, rooms: roomsOf(event, topic, wholes) }));
     return pairsOfReadouts(event).flatMap(([left, right]) => [
       ...orders(event, left, right),
       ...told.flatMap(({ topic, rooms }) => share(event, topic, rooms, left, right)),
@@ -84,7 +85,7 @@ function firstStart({ claims }: AlignedEvent, { coverage }: Topic, readout: stri
 /** Share of a readout's text that the claims naming a topic, and those clustered with them, take, 0..1, by readout. */
 type Rooms = ReadonlyMap<string, number>;
 
-function roomsOf({ claims, clusters, readouts }: AlignedEvent, { coverage }: Topic): Rooms {
+function roomsOf({ claims, clusters }: AlignedEvent, { coverage }: Topic, wholes: Rooms): Rooms {
   const naming = new Set(Object.values(coverage).flatMap((own) => (own.grade === 'named' ? own.claims : [])));
   const told = new Set(naming);
   for (const cluster of clusters)
@@ -94,7 +95,7 @@ function roomsOf({ claims, clusters, readouts }: AlignedEvent, { coverage }: Top
     const { readout, quote } = claims.get(id)!.claim;
     lengths.set(readout, (lengths.get(readout) ?? 0) + extentOf(quote));
   }
-  return new Map(readouts.map(({ record }) => [record.id, (lengths.get(record.id) ?? 0) / extentOf(record.text)]));
+  return new Map([...wholes].map(([id, whole]) => [id, (lengths.get(id) ?? 0) / whole]));
 }
 
 function pairsOfReadouts({ readouts }: AlignedEvent): [string, string][] {
