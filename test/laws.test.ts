@@ -4,26 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '../src/compare.js';
 import type { Comparison } from '../src/comparison.js';
 import type { EventRecord, ReadoutRecord } from '../src/event/event.js';
+import { events, eventText as text } from './event-texts.js';
+import { runs } from './runs.js';
 
-// The laws of the library, each on events made of sentences like those of real readouts, and on any text at all.
+// The laws of the library, each on events told in the words that the library looks for, and on any text at all.
 
-const SENTENCES = [
-  'The two presidents agreed to keep the border open.',
-  'She told the minister that 40 trucks had crossed on Monday.',
-  '“No talks were held,” the spokesman said.',
-  'It was noted that relevant parties should show restraint.',
-  'The war has cost 3,000 lives, according to the ministry.',
-  'The crisis was discussed at 9:30 a.m. local time.',
-  'At the request of the French side, the leaders spoke by phone.',
-  'Only trade was on the table.',
-  'The ship was struck by a patrol boat near the reef.',
-  'The patrol boat kept a safe distance of 300 feet.',
-  'Both sides welcomed the release of 12 prisoners, including two journalists.',
-];
-
-const text = fc
-  .array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 6 })
-  .map((sentences) => sentences.join(' '));
 const anyText = fc
   .oneof(
     fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }),
@@ -68,12 +53,12 @@ function eventWith(texts: fc.Arbitrary<string>): fc.Arbitrary<EventRecord> {
   );
 }
 
-const RUNS = { numRuns: Number(process.env.LAW_RUNS ?? 60) };
+const RUNS = runs(60);
 
 describe('every quote', () => {
   test('is exactly the text at its span', () => {
     fc.assert(
-      fc.property(fc.oneof(eventWith(text), eventWith(anyText)), (event) => {
+      fc.property(fc.oneof(events, eventWith(anyText)), (event) => {
         const texts = new Map(event.readouts.map(({ id, text: own }) => [id, own]));
         const { claims, discrepancies } = compare(event);
         for (const { readout, span, quote } of [...claims, ...discrepancies.flatMap(({ evidence }) => evidence)]) {
@@ -88,7 +73,7 @@ describe('every quote', () => {
 
 test('the same input gives the same bytes, and a result survives JSON', () => {
   fc.assert(
-    fc.property(eventWith(text), (event) => {
+    fc.property(events, (event) => {
       const bytes = JSON.stringify(compare(event));
       expect(JSON.stringify(compare(structuredClone(event)))).toBe(bytes);
       expect(JSON.stringify(JSON.parse(bytes))).toBe(bytes);
@@ -99,7 +84,7 @@ test('the same input gives the same bytes, and a result survives JSON', () => {
 
 test('permuting the readouts permutes the result and nothing else', () => {
   fc.assert(
-    fc.property(eventWith(text), (event) => {
+    fc.property(events, (event) => {
       const turned = { ...event, readouts: [...event.readouts].reverse() };
       expect(unordered(compare(turned))).toEqual(unordered(compare(event)));
     }),
@@ -119,7 +104,7 @@ test('a readout against its copy has no discrepancy', () => {
 
 test('any two claims of a cluster from different readouts are linked, and scores are 0 to 1', () => {
   fc.assert(
-    fc.property(eventWith(text), (event) => {
+    fc.property(events, (event) => {
       const { claims, clusters, discrepancies } = compare(event);
       const readoutOf = new Map(claims.map(({ id, readout }) => [id, readout]));
       for (const cluster of clusters) {
@@ -140,7 +125,7 @@ test('any two claims of a cluster from different readouts are linked, and scores
 
 test('nothing is called omitted in a text that is cut off or in no language that is read', () => {
   fc.assert(
-    fc.property(eventWith(text), (event) => {
+    fc.property(events, (event) => {
       const [first, ...others] = event.readouts;
       const cut = { ...first!, truncated: true };
       const foreign = {

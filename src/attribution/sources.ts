@@ -167,7 +167,7 @@ function coreOf(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const article = /^(?:the|a|an|this|that)\s+/iu.exec(words)?.[0].length ?? 0;
   const tail = words.slice(article);
-  const comma = / and |, and /u.test(tail) ? -1 : tail.indexOf(', ');
+  const comma = /\sand\s/u.test(tail) ? -1 : tail.search(/,\s/u);
   const cut = comma > 0 ? tail.slice(0, comma) : tail;
   const core = cut.replace(/(?:['’]s?|,)$/u, '').trimEnd();
   return core.length === 0 ? { start, end } : { start: start + article, end: start + article + core.length };

@@ -2,7 +2,8 @@ import type { Attribution } from '../attribution/attribution.js';
 import type { Token } from '../languages/language.js';
 import { impersonalIndex } from '../lexicon/joint.js';
 import { findPhrases } from '../lexicon/phrase.js';
-import { contains, type Span, sharedLength } from '../text/span.js';
+import { extentOf } from '../text/extent.js';
+import { contains, type Span } from '../text/span.js';
 import type { Speaker } from './claim.js';
 import { verbCue } from './cue-words.js';
 import { mainOf } from './main-line.js';
@@ -28,10 +29,10 @@ export function speakerOf(
   const claim = { start: tokens[first]!.start, end: tokens[last]!.end };
   const inside = sentence.predicates.filter((predicate) => first <= predicate.first && predicate.last <= last);
   const main = mainOf(inside);
-  const holding = attributions.filter((one) => one.cueClass === 'speech' && holds(one, claim));
+  const holding = attributions.filter((one) => one.cueClass === 'speech' && holds(one, claim, text));
   const own = main === undefined ? undefined : attributions.find((one) => isCueOf(one, main, tokens));
   const inner = [...holding, ...(own === undefined ? [] : [own])].reduce<Attribution | undefined>(
-    (least, one) => (least === undefined || contentLength(one) < contentLength(least) ? one : least),
+    (least, one) => (least === undefined || contentOf(one, text) < contentOf(least, text) ? one : least),
     undefined,
   );
   const source = inner?.antecedent ?? inner?.source;
@@ -39,10 +40,11 @@ export function speakerOf(
   const agent = main === undefined ? [] : agentOf(main, sentence);
   const told = holding.filter((one) => one.cue === undefined || !contains(claim, one.cue));
   const shown: Shown = {};
-  if (inner?.sourceName !== undefined) shown.name = inner.sourceName;
+  if (inner?.sourceName !== undefined) shown.name = onOneLine(inner.sourceName);
   const country = countryOf(named);
   if (country !== undefined) shown.country = country;
-  if (inner?.addressee !== undefined) shown.addressee = text.slice(inner.addressee.start, inner.addressee.end);
+  if (inner?.addressee !== undefined)
+    shown.addressee = onOneLine(text.slice(inner.addressee.start, inner.addressee.end));
   if (inner !== undefined) shown.cue = inner.cueLemma;
   return {
     ...shown,
@@ -89,14 +91,24 @@ function isImpersonal(tokens: readonly Token[], head: number): boolean {
 /** Share of a claim that the words of its speaker take, at least; less where source and verb stand in the claim too. */
 const HELD = { apart: 0.5, inside: 0.25 };
 
-function holds(attribution: Attribution, claim: Span): boolean {
-  const shared = attribution.content.reduce((sum, part) => sum + sharedLength(part, claim), 0);
+function holds(attribution: Attribution, claim: Span, text: string): boolean {
+  const within = attribution.content.filter(({ start, end }) => start < claim.end && claim.start < end);
+  if (within.length === 0) return false;
+  const shared = within.reduce(
+    (sum, { start, end }) => sum + extentOf(text.slice(Math.max(start, claim.start), Math.min(end, claim.end))),
+    0,
+  );
   const inside = attribution.cue !== undefined && contains(claim, attribution.cue);
-  return shared >= (claim.end - claim.start) * (inside ? HELD.inside : HELD.apart);
+  return shared >= extentOf(text.slice(claim.start, claim.end)) * (inside ? HELD.inside : HELD.apart);
 }
 
-function contentLength({ content }: Attribution): number {
-  return content.reduce((sum, { start, end }) => sum + end - start, 0);
+/** Names are compared as they are written, so a line break in one makes no other. */
+function onOneLine(name: string): string {
+  return name.normalize('NFC').replace(/\s+/gu, ' ');
+}
+
+function contentOf({ content }: Attribution, text: string): number {
+  return content.reduce((sum, { start, end }) => sum + extentOf(text.slice(start, end)), 0);
 }
 
 /** The one country that the words of a source name. */

@@ -50,21 +50,24 @@ const SHUT_OUT = 0.8;
 
 /**
  * "The call was almost entirely about trade" shuts out whatever another readout says was raised, wherever it stands: the two
- * claims speak to different points and are not linked.
+ * claims speak to different points and are not linked. What the side that says so tells itself elsewhere it does not shut out.
  */
 function shutOut({ event, topicOf }: Inquiry): Draft[] {
   const claims = [...event.claims.values()];
   const exclusive = claims.filter(mayBeExclusive).flatMap((claim) => seen(claim, onlyThing));
   if (exclusive.length === 0) return [];
   const raising = claims.flatMap((claim) => seen(claim, thingRaised));
-  const linked = new Set(
-    event.links.flatMap(({ a, b }) => [`${a.claim.id} ${b.claim.id}`, `${b.claim.id} ${a.claim.id}`]),
-  );
+  const tellsItself = (readout: string, { claim }: ReadClaim) =>
+    event.links.some(
+      ({ a, b }) =>
+        (a.claim.id === claim.id && b.claim.readout === readout) ||
+        (b.claim.id === claim.id && a.claim.readout === readout),
+    );
   return exclusive.flatMap(({ claim: only, view, found: thing }) =>
     raising.flatMap(({ claim: other, view: wide, found: raised }): Draft[] => {
       if (other.claim.readout === only.claim.readout) return [];
       const against = shutsOut(view, thing, wide, raised);
-      if (against === undefined || linked.has(`${only.claim.id} ${other.claim.id}`)) return [];
+      if (against === undefined || tellsItself(only.claim.readout, other)) return [];
       const drafted = draft(only, other, [{ ...against, says: 'left' }], SHUT_OUT, topicOf);
       return drafted === undefined ? [] : [drafted];
     }),

@@ -1,3 +1,5 @@
+import { compareTexts } from '../text/compare-texts.js';
+import { extentOf } from '../text/extent.js';
 import type { Topic } from '../topics/topic.js';
 import type { AlignedEvent } from './aligned-event.js';
 import type { Detector, Draft } from './detector.js';
@@ -16,7 +18,8 @@ const TIMES = 2.5;
 export const emphasis: Detector = {
   kind: 'emphasis',
   detect: ({ event }) => {
-    const told = event.topics.map((topic) => ({ topic, rooms: roomsOf(event, topic) }));
+    const wholes = new Map(event.readouts.map(({ record }) => [record.id, extentOf(record.text)]));
+    const told = event.topics.map((topic) => ({ topic, rooms: roomsOf(event, topic, wholes) }));
     return pairsOfReadouts(event).flatMap(([left, right]) => [
       ...orders(event, left, right),
       ...told.flatMap(({ topic, rooms }) => share(event, topic, rooms, left, right)),
@@ -29,7 +32,7 @@ function orders(event: AlignedEvent, left: string, right: string): Draft[] {
   if (told.length < FEWEST_TOPICS) return [];
   const ranks = (readout: string) =>
     [...told].sort(
-      (x, y) => firstStart(event, x, readout) - firstStart(event, y, readout) || (x.label < y.label ? -1 : 1),
+      (x, y) => firstStart(event, x, readout) - firstStart(event, y, readout) || compareTexts(x.label, y.label),
     );
   const [first, second] = [ranks(left), ranks(right)];
   return told.flatMap((topic): Draft[] => {
@@ -82,17 +85,17 @@ function firstStart({ claims }: AlignedEvent, { coverage }: Topic, readout: stri
 /** Share of a readout's text that the claims naming a topic, and those clustered with them, take, 0..1, by readout. */
 type Rooms = ReadonlyMap<string, number>;
 
-function roomsOf({ claims, clusters, readouts }: AlignedEvent, { coverage }: Topic): Rooms {
+function roomsOf({ claims, clusters }: AlignedEvent, { coverage }: Topic, wholes: Rooms): Rooms {
   const naming = new Set(Object.values(coverage).flatMap((own) => (own.grade === 'named' ? own.claims : [])));
   const told = new Set(naming);
   for (const cluster of clusters)
     if (cluster.claims.some((id) => naming.has(id))) for (const id of cluster.claims) told.add(id);
   const lengths = new Map<string, number>();
   for (const id of told) {
-    const { readout, span } = claims.get(id)!.claim;
-    lengths.set(readout, (lengths.get(readout) ?? 0) + span.end - span.start);
+    const { readout, quote } = claims.get(id)!.claim;
+    lengths.set(readout, (lengths.get(readout) ?? 0) + extentOf(quote));
   }
-  return new Map(readouts.map(({ record }) => [record.id, (lengths.get(record.id) ?? 0) / record.text.length]));
+  return new Map([...wholes].map(([id, whole]) => [id, (lengths.get(id) ?? 0) / whole]));
 }
 
 function pairsOfReadouts({ readouts }: AlignedEvent): [string, string][] {

@@ -16,6 +16,8 @@ export interface Inquiry {
 }
 
 export function inquire(event: AlignedEvent): Inquiry {
-  const open = openLinks(event.links);
+  const texts = new Map(event.readouts.map(({ record }) => [record.id, record.text]));
+  // Copies differ in nothing, even where a text contradicts itself.
+  const open = openLinks(event.links.filter(({ a, b }) => texts.get(a.claim.readout) !== texts.get(b.claim.readout)));
   return { event, open, links: firmLinks(open), topicOf: topicFinder(event) };
 }

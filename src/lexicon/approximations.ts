@@ -8,7 +8,7 @@ export interface Approximation {
 }
 
 /** Compiled by hand from the approximators and bounds that grammars of English list (Quirk et al. 1985, 6.65 and 8.111). */
-const APPROXIMATIONS: readonly Row<Approximation>[] = [
+export const APPROXIMATIONS: readonly Row<Approximation>[] = [
   {
     side: 'before',
     reason: 'near the number on either side',

@@ -20,7 +20,7 @@ export type Body =
   | 'residents';
 
 /** Compiled by hand from the nouns by which news agencies take up a body named before. */
-const BODIES: readonly Row<{ readonly body: Body }>[] = [
+export const BODIES: readonly Row<{ readonly body: Body }>[] = [
   {
     body: 'government',
     reason: 'the executive of a state, its offices and who speaks for them',

@@ -1,7 +1,7 @@
 import { lazyIndex, type Row } from './phrase.js';
 
 /** Words that say what the sides mean to do next; verbs and nouns are lemmas. Closing formulas of readouts of meetings and calls. */
-const NEXT_STEPS: readonly Row<object>[] = [
+export const NEXT_STEPS: readonly Row<object>[] = [
   {
     reason: 'contact that goes on',
     phrases:

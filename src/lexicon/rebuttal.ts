@@ -7,7 +7,7 @@ import { lazyIndex, type Row } from './phrase.js';
 export type RebuttalKind = 'verdict' | 'refusal';
 
 /** By hand, after the judgment verbs of Levin (1993, 33) and the words for untruth in WordNet. Verbs are lemmas. */
-const REBUTTALS: readonly Row<{ readonly kind: RebuttalKind }>[] = [
+export const REBUTTALS: readonly Row<{ readonly kind: RebuttalKind }>[] = [
   {
     kind: 'verdict',
     reason: 'calls it untrue',

@@ -17,7 +17,7 @@ export interface Wrong {
  * breach in Levin (1993; 18 contact by impact, 42 killing, 44 destroying, 10.5 stealing) and the vocabulary of the law of
  * nations. Verbs and nouns are lemmas. Loaded words of blame (`loaded.ts`) count as qualities too.
  */
-const WRONGS: readonly Row<Wrong>[] = [
+export const WRONGS: readonly Row<Wrong>[] = [
   {
     kind: 'deed',
     reason: 'breaks a rule or a promise',

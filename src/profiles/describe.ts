@@ -3,6 +3,7 @@ import { beginningsOf } from '../claims/initiator.js';
 import type { AlignedEvent } from '../discrepancies/aligned-event.js';
 import { nextStepIndex } from '../lexicon/next-steps.js';
 import { findPhrases } from '../lexicon/phrase.js';
+import { compareTexts } from '../text/compare-texts.js';
 import { round } from '../text/round.js';
 import type { Profile } from './profile.js';
 import { speechOf } from './speech.js';
@@ -73,7 +74,7 @@ function topicOrder({ topics, claims }: AlignedEvent, readout: string): string[]
       const first = own?.grade === 'named' ? own.claims[0] : undefined;
       return first === undefined ? [] : [{ label, start: claims.get(first)!.claim.span.start }];
     })
-    .sort((x, y) => x.start - y.start || (x.label < y.label ? -1 : 1))
+    .sort((x, y) => x.start - y.start || compareTexts(x.label, y.label))
     .map(({ label }) => label);
 }
 

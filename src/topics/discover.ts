@@ -5,6 +5,7 @@ import type { PartOfSpeech, Token } from '../languages/language.js';
 import { MONTHS, TIMES } from '../lexicon/grammar.js';
 import { findPhrases } from '../lexicon/phrase.js';
 import { roleIndex } from '../lexicon/roles.js';
+import { compareTexts } from '../text/compare-texts.js';
 import type { TopicTerms } from './topic-terms.js';
 
 /** The most topics that are found: a matrix with more rows is not read. */
@@ -29,7 +30,7 @@ export function discoverTopics({ vocabulary }: Alignment): TopicTerms[] {
   for (const { concepts } of vocabulary.statements)
     for (const { key } of concepts) counts.set(key, (counts.get(key) ?? 0) + 1);
   const candidates = vocabulary.statements.flatMap((statement) => candidatesIn(statement, counts));
-  candidates.sort((x, y) => y.weight - x.weight || (x.label < y.label ? -1 : x.label > y.label ? 1 : 0));
+  candidates.sort((x, y) => y.weight - x.weight || compareTexts(x.label, y.label));
   const taken = new Set<string>();
   const topics: TopicTerms[] = [];
   for (const { label, keys, concepts } of candidates) {

@@ -77,13 +77,13 @@ function scope(a: ClaimView, b: ClaimView): Finding | undefined {
   return b.firstOf.has(left) ? { excuse: { code: 'scope', wider: 'left', words: left } } : undefined;
 }
 
-/** Two nouns joined by "and" in one claim that are one compound in the other. */
+/** Two nouns joined by "and" in one claim that are one compound in the other; the "and" of a name (Sao Tome and Principe) joins none. */
 function jointPair(wide: ClaimView, narrow: ClaimView): string | undefined {
   for (let at = 1; at + 1 < wide.tokens.length; at++) {
     if (wide.tokens[at]!.lower !== 'and') continue;
     const [x, y] = [wide.keys[at - 1]!, wide.keys[at + 1]!];
     const there = narrow.firstOf.get(x);
-    if (x !== '' && y !== '' && there !== undefined && narrow.keys[there + 1] === y) return `${x} ${y}`;
+    if (x !== '' && y !== '' && x !== y && there !== undefined && narrow.keys[there + 1] === y) return `${x} ${y}`;
   }
   return undefined;
 }
