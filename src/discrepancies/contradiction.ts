@@ -57,17 +57,14 @@ function shutOut({ event, topicOf }: Inquiry): Draft[] {
   const exclusive = claims.filter(mayBeExclusive).flatMap((claim) => seen(claim, onlyThing));
   if (exclusive.length === 0) return [];
   const raising = claims.flatMap((claim) => seen(claim, thingRaised));
-  const tellsItself = (readout: string, { claim }: ReadClaim) =>
-    event.links.some(
-      ({ a, b }) =>
-        (a.claim.id === claim.id && b.claim.readout === readout) ||
-        (b.claim.id === claim.id && a.claim.readout === readout),
-    );
+  const told = new Set(
+    event.links.flatMap(({ a, b }) => [`${a.claim.id} ${b.claim.readout}`, `${b.claim.id} ${a.claim.readout}`]),
+  );
   return exclusive.flatMap(({ claim: only, view, found: thing }) =>
     raising.flatMap(({ claim: other, view: wide, found: raised }): Draft[] => {
       if (other.claim.readout === only.claim.readout) return [];
       const against = shutsOut(view, thing, wide, raised);
-      if (against === undefined || tellsItself(only.claim.readout, other)) return [];
+      if (against === undefined || told.has(`${other.claim.id} ${only.claim.readout}`)) return [];
       const drafted = draft(only, other, [{ ...against, says: 'left' }], SHUT_OUT, topicOf);
       return drafted === undefined ? [] : [drafted];
     }),
