@@ -97,7 +97,10 @@ function withIds(findings: readonly Discrepancy[]): Discrepancy[] {
     const shown = evidence.filter(({ role }) => role !== 'nearest-miss');
     const claims = [...new Set(shown.map(({ claim }) => claim))].sort().join('+');
     const plain = `${kind}/${subtype}:${topic !== undefined && kind === 'omission' ? topic : claims}`;
-    const id = taken.has(plain) ? `${plain}:${shown.map(placeOf).sort().join('+')}` : plain;
+    const exact = `${plain}:${shown.map(placeOf).sort().join('+')}`;
+    let id = taken.has(plain) ? exact : plain;
+    // Two topics may rest on the same words: the later one is numbered.
+    for (let next = 2; taken.has(id); next += 1) id = `${exact}:${next}`;
     taken.add(id);
     return { ...finding, id };
   });

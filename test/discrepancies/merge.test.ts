@@ -67,4 +67,12 @@ describe('one finding of many drafts', () => {
     expect(new Set(ids(drafts)).size).toBe(2);
     expect(ids([...drafts].reverse()).sort()).toEqual(ids(drafts).sort());
   });
+
+  test('findings of several topics that quote the same words have ids of their own', () => {
+    const pair = [piece('a', 'names'), piece('b', 'differs')];
+    const found = mergeDrafts(
+      ['war', 'gas', 'grain'].map((topic) => draft(pair, { kind: 'emphasis', subtype: 'share', topic })),
+    );
+    expect(new Set(found.map(({ id }) => id)).size).toBe(3);
+  });
 });
