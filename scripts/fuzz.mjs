@@ -2,14 +2,13 @@
 //   npm run fuzz -- --seconds 60 [--target compare] [--seed 1]
 // What fails is made small and written to coverage/fuzz; the exit code is then 1.
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { Coverage } from './fuzz/coverage.mjs';
 import { chance, mutate, shrink } from './fuzz/mutate.mjs';
+import { bundled } from './training/bundle.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -18,7 +17,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
   },
 });
-const url = await bundle();
+const url = await bundled(new URL('./fuzz/targets.ts', import.meta.url));
 const coverage = new Coverage(url);
 const { TARGETS, shown } = await import(url);
 const names = values.target === undefined ? Object.keys(TARGETS) : [values.target];
@@ -82,18 +81,4 @@ function report(name, failure, row) {
   const bytes = row.toString('base64');
   writeFileSync(file, `${JSON.stringify({ target: name, failure, bytes, shown: shown(name, row) }, null, 2)}\n`);
   console.error(`${name}: ${failure}\n  ${file}`);
-}
-
-async function bundle() {
-  const outfile = join(mkdtempSync(join(tmpdir(), 'readout-diff-')), 'targets.mjs');
-  await build({
-    entryPoints: [fileURLToPath(new URL('./fuzz/targets.ts', import.meta.url))],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'es2022',
-    logLevel: 'error',
-  });
-  return pathToFileURL(outfile).href;
 }

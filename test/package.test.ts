@@ -170,18 +170,22 @@ describe('installed from the tarball', () => {
     );
   });
 
-  it('has a door for notebooks that shares the core with the first one', { timeout: SLOW }, () => {
-    const program =
-      "let fault; try { displayPair(1, 'x'); } catch (error) { fault = error; } console.log(fault instanceof InputError, String(displayPair('x', 'x')))";
-    const names = '{ displayPair }';
+  /** What a program prints that takes names from the first door and from another one; the same as an ES module and as CommonJS. */
+  function printedBothWays(first: string, names: string, door: string, program: string): string {
     const inModule = node(
       '--input-type=module',
       '-e',
-      `import { InputError } from 'readout-diff'; import ${names} from 'readout-diff/notebook'; ${program}`,
+      `import { ${first} } from 'readout-diff'; import { ${names} } from 'readout-diff/${door}'; ${program}`,
     );
-    expect(inModule).toMatch(/^true agreement/u);
-    const required = `const { InputError } = require('readout-diff'); const ${names} = require('readout-diff/notebook');`;
+    const required = `const { ${first} } = require('readout-diff'); const { ${names} } = require('readout-diff/${door}');`;
     expect(node('--input-type=commonjs', '-e', `${required} ${program}`)).toBe(inModule);
+    return inModule;
+  }
+
+  it('has a door for notebooks that shares the core with the first one', { timeout: SLOW }, () => {
+    const program =
+      "let fault; try { displayPair(1, 'x'); } catch (error) { fault = error; } console.log(fault instanceof InputError, String(displayPair('x', 'x')))";
+    expect(printedBothWays('InputError', 'displayPair', 'notebook', program)).toMatch(/^true agreement/u);
     expect(statSync(join(installed, 'dist/notebook.js')).size).toBeLessThan(50_000);
   });
 
@@ -190,15 +194,8 @@ describe('installed from the tarball', () => {
   }, () => {
     const program =
       "compareJob({ data: { id: 'x' } }).then(({ error }) => console.log(error.code)); submitEvents([], { window: 0 }).next().catch((error) => console.log(error instanceof InputError));";
-    const names = '{ compareJob, submitEvents }';
-    const inModule = node(
-      '--input-type=module',
-      '-e',
-      `import { InputError } from 'readout-diff'; import ${names} from 'readout-diff/bullmq'; ${program}`,
-    );
-    expect(inModule.split('\n').sort()).toEqual(['', 'missing-field', 'true']);
-    const required = `const { InputError } = require('readout-diff'); const ${names} = require('readout-diff/bullmq');`;
-    expect(node('--input-type=commonjs', '-e', `${required} ${program}`)).toBe(inModule);
+    const printed = printedBothWays('InputError', 'compareJob, submitEvents', 'bullmq', program);
+    expect(printed.split('\n').sort()).toEqual(['', 'missing-field', 'true']);
   });
 
   it('has a door for tables of many events, which shares the core with the first one', { timeout: SLOW }, () => {
@@ -207,16 +204,9 @@ describe('installed from the tarball', () => {
         'EVENT',
         readFileSync(event, 'utf8'),
       );
-    const inModule = node(
-      '--input-type=module',
-      '-e',
-      `import { InputError, compareBatch } from 'readout-diff'; import { writeCorpus } from 'readout-diff/parquet'; ${program}`,
-    );
-    expect(inModule).toBe('1\ntrue results[0]\n');
+    const printed = printedBothWays('InputError, compareBatch', 'writeCorpus', 'parquet', program);
+    expect(printed).toBe('1\ntrue results[0]\n');
     expect(readFileSync(join(project, 'c.parquet')).subarray(0, 4).toString()).toBe('PAR1');
-    const required =
-      "const { InputError, compareBatch } = require('readout-diff'); const { writeCorpus } = require('readout-diff/parquet');";
-    expect(node('--input-type=commonjs', '-e', `${required} ${program}`)).toBe(inModule);
   });
 
   it('says what to install where queues are asked for without the packages they need', { timeout: SLOW }, () => {

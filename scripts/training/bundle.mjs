@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const here = (name) => fileURLToPath(new URL(name, import.meta.url));
-
 export async function internals(plugins = [], entry = 'internals.ts') {
+  return import(await bundled(new URL(entry, import.meta.url), plugins));
+}
+
+/** The address of a bundle of a TypeScript file. */
+export async function bundled(entry, plugins = []) {
   const outfile = join(mkdtempSync(join(tmpdir(), 'readout-diff-')), 'internals.mjs');
   await build({
-    entryPoints: [here(`./${entry}`)],
+    entryPoints: [fileURLToPath(entry)],
     outfile,
     bundle: true,
     format: 'esm',
@@ -19,5 +22,5 @@ export async function internals(plugins = [], entry = 'internals.ts') {
     logLevel: 'error',
     plugins,
   });
-  return import(pathToFileURL(outfile).href);
+  return pathToFileURL(outfile).href;
 }

@@ -1,11 +1,11 @@
 import type { ReadClaim } from '../claims/claim.js';
 import { extractClaims } from '../claims/extract.js';
-import { InputError } from '../errors.js';
 import { detectLanguage } from '../languages/detect.js';
 import { english } from '../languages/english.js';
 import { generic } from '../languages/generic.js';
 import { round } from '../text/round.js';
 import type { Reason, Relation } from './alignment.js';
+import { expectString } from './expect-string.js';
 import { Lexis } from './lexis.js';
 import { type Opposition, oppose, viewOf } from './opposition.js';
 import { proofOf } from './proof.js';
@@ -133,8 +133,4 @@ function signals(measures: readonly number[]): Reason[] {
     .filter(({ share }) => share > 0)
     .sort((x, y) => y.share - x.share)
     .slice(0, NAMED);
-}
-
-function expectString(value: unknown, path: string): void {
-  if (typeof value !== 'string') throw new InputError('wrong-type', path, 'a string', typeof value);
 }

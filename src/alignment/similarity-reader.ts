@@ -1,4 +1,5 @@
 import { InputError } from '../errors.js';
+import { expectString } from './expect-string.js';
 import { Lexis } from './lexis.js';
 import { wordingSimilarity } from './similarity.js';
 import { readWording, type Wording } from './wording.js';
@@ -51,7 +52,7 @@ export function similarityReader(): SimilarityReader {
   };
   return {
     read: (text) => {
-      if (typeof text !== 'string') throw new InputError('wrong-type', 'text', 'a string', typeof text);
+      expectString(text, 'text');
       const read = { text };
       wordings.set(read, readWording(text, lexis));
       return read;

@@ -1,5 +1,5 @@
-import { InputError } from '../errors.js';
 import { round } from '../text/round.js';
+import { expectString } from './expect-string.js';
 import { Lexis } from './lexis.js';
 import { measureSimilarity } from './similarity-measures.js';
 import { SIMILARITY } from './similarity-weights.js';
@@ -17,8 +17,8 @@ import { readWording, type Wording } from './wording.js';
  * @throws InputError when one of the two is not a string.
  */
 export function similarity(a: string, b: string): number {
-  if (typeof a !== 'string') throw new InputError('wrong-type', 'a', 'a string', typeof a);
-  if (typeof b !== 'string') throw new InputError('wrong-type', 'b', 'a string', typeof b);
+  expectString(a, 'a');
+  expectString(b, 'b');
   const lexis = new Lexis();
   return wordingSimilarity(readWording(a, lexis), readWording(b, lexis), lexis);
 }

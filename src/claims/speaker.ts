@@ -3,7 +3,7 @@ import type { Token } from '../languages/language.js';
 import { impersonalIndex } from '../lexicon/joint.js';
 import { findPhrases } from '../lexicon/phrase.js';
 import { extentOf } from '../text/extent.js';
-import { contains, type Span } from '../text/span.js';
+import { contains, type Span, sharedLength } from '../text/span.js';
 import type { Speaker } from './claim.js';
 import { verbCue } from './cue-words.js';
 import { mainOf } from './main-line.js';
@@ -29,7 +29,8 @@ export function speakerOf(
   const claim = { start: tokens[first]!.start, end: tokens[last]!.end };
   const inside = sentence.predicates.filter((predicate) => first <= predicate.first && predicate.last <= last);
   const main = mainOf(inside);
-  const holding = attributions.filter((one) => one.cueClass === 'speech' && holds(one, claim, text));
+  const extent = extentOf(text.slice(claim.start, claim.end));
+  const holding = attributions.filter((one) => one.cueClass === 'speech' && holds(one, claim, extent, text));
   const own = main === undefined ? undefined : attributions.find((one) => isCueOf(one, main, tokens));
   const inner = [...holding, ...(own === undefined ? [] : [own])].reduce<Attribution | undefined>(
     (least, one) => (least === undefined || contentOf(one, text) < contentOf(least, text) ? one : least),
@@ -91,15 +92,15 @@ function isImpersonal(tokens: readonly Token[], head: number): boolean {
 /** Share of a claim that the words of its speaker take, at least; less where source and verb stand in the claim too. */
 const HELD = { apart: 0.5, inside: 0.25 };
 
-function holds(attribution: Attribution, claim: Span, text: string): boolean {
-  const within = attribution.content.filter(({ start, end }) => start < claim.end && claim.start < end);
+function holds(attribution: Attribution, claim: Span, extent: number, text: string): boolean {
+  const within = attribution.content.filter((part) => sharedLength(part, claim) > 0);
   if (within.length === 0) return false;
   const shared = within.reduce(
     (sum, { start, end }) => sum + extentOf(text.slice(Math.max(start, claim.start), Math.min(end, claim.end))),
     0,
   );
   const inside = attribution.cue !== undefined && contains(claim, attribution.cue);
-  return shared >= extentOf(text.slice(claim.start, claim.end)) * (inside ? HELD.inside : HELD.apart);
+  return shared >= extent * (inside ? HELD.inside : HELD.apart);
 }
 
 /** Names are compared as they are written, so a line break in one makes no other. */

@@ -16,6 +16,11 @@ export class UsageError extends Error {
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
+/** The values that `readArguments` gives for some options. */
+export type ValuesOf<O extends Options> = {
+  readonly [K in keyof O]?: (O[K]['type'] extends 'boolean' ? boolean : string) | undefined;
+};
+
 /** The values of a command's options, and what stands beside them. */
 export function readArguments<O extends Options>(command: string, args: readonly string[], options: O) {
   try {
@@ -28,4 +33,11 @@ export function readArguments<O extends Options>(command: string, args: readonly
       command,
     );
   }
+}
+
+/** The one file of a command that takes one. @throws {UsageError} where there is none, or another. */
+export function oneFile(command: string, [path, ...others]: readonly string[]): string {
+  if (path !== undefined && others.length === 0) return path;
+  const count = path === undefined ? 0 : 1 + others.length;
+  throw new UsageError(`${command} takes one file (or - for standard input), got ${count}`, command);
 }

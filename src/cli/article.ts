@@ -12,7 +12,7 @@ import { print } from '../node/print.js';
 import { nameOf, readText, STANDARD_INPUT } from '../node/read-text.js';
 import { writeText } from '../node/write-text.js';
 import { oneLine } from '../report/plain.js';
-import { readArguments, UsageError } from './arguments.js';
+import { oneFile, readArguments, UsageError } from './arguments.js';
 import { BadInput } from './bad-input.js';
 import type { Command } from './command.js';
 import { withTopics } from './compare.js';
@@ -49,10 +49,7 @@ ${renderHelp('(with --compare)')}  --output FILE        write to FILE instead of
 
   async run(args, terminal) {
     const { values, positionals } = readArguments('article', args, OPTIONS);
-    const [path] = positionals;
-    if (path === undefined || positionals.length > 1) {
-      throw new UsageError(`article takes one file (or - for standard input), got ${positionals.length}`, 'article');
-    }
+    const path = oneFile('article', positionals);
     const { topic: topics = [], output } = values;
     if (topics.some((topic) => topic.trim() === '')) throw new UsageError('--topic needs a label', 'article');
     if (!values.compare && (values.format !== undefined || topics.length > 0)) {

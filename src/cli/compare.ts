@@ -1,7 +1,7 @@
 import { type Comparison, compare, type EventRecord, FORMATS, InputError, parseEvent } from '../index.js';
 import { parseJson } from '../node/parse-json.js';
 import { nameOf, readText } from '../node/read-text.js';
-import { readArguments, UsageError } from './arguments.js';
+import { oneFile, readArguments, UsageError } from './arguments.js';
 import { BadInput } from './bad-input.js';
 import type { Command } from './command.js';
 import { DONE } from './exit-code.js';
@@ -28,10 +28,7 @@ ${renderHelp(`(default: as FILE ends, or ${FORMATS[0]!.name})`)}  --output FILE 
   async run(args, terminal) {
     const { values, positionals } = readArguments('compare', args, OPTIONS);
     const { topic: topics = [] } = values;
-    const [path] = positionals;
-    if (path === undefined || positionals.length > 1) {
-      throw new UsageError(`compare takes one file (or - for standard input), got ${positionals.length}`, 'compare');
-    }
+    const path = oneFile('compare', positionals);
     if (topics.some((topic) => topic.trim() === '')) throw new UsageError('--topic needs a label', 'compare');
     const renderer = rendererFor('compare', values);
     const text = await readText(path, terminal.stdin);

@@ -5,7 +5,7 @@ import { FileError } from '../node/file-error.js';
 import { askedTables, type CorpusFiles } from '../node/parquet/asked-tables.js';
 import { print } from '../node/print.js';
 import { nameOf, STANDARD_INPUT } from '../node/read-text.js';
-import { readArguments, UsageError } from './arguments.js';
+import { oneFile, readArguments, UsageError } from './arguments.js';
 import { BadInput } from './bad-input.js';
 import type { Command } from './command.js';
 import { DONE } from './exit-code.js';
@@ -39,10 +39,7 @@ is wrong; no file is then written.
 
   async run(args, terminal) {
     const { values, positionals } = readArguments('corpus', args, OPTIONS);
-    const [path] = positionals;
-    if (path === undefined || positionals.length > 1) {
-      throw new UsageError(`corpus takes one file (or - for standard input), got ${positionals.length}`, 'corpus');
-    }
+    const path = oneFile('corpus', positionals);
     const { quiet, ...files } = values;
     checkFiles(files);
     // The writer of Parquet is loaded by this command only.

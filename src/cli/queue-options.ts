@@ -1,7 +1,7 @@
 import type { QueueAddress } from '../node/cluster/open-queue.js';
 import { redisAddress } from '../node/cluster/redis-address.js';
 import { oneLine } from '../report/plain.js';
-import { UsageError } from './arguments.js';
+import { UsageError, type ValuesOf } from './arguments.js';
 import type { Terminal } from './terminal.js';
 
 /** The options of every command that uses a queue. */
@@ -17,7 +17,7 @@ const QUEUE_NAME = /^[\w.-]{1,100}$/u;
 /** The queue that was asked for. No message tells the address, which may hold a password. */
 export function queueAddress(
   command: string,
-  { redis: url, queue: name }: { readonly redis?: string | undefined; readonly queue?: string | undefined },
+  { redis: url, queue: name }: ValuesOf<typeof QUEUE_OPTIONS>,
   { env }: Terminal,
 ): QueueAddress {
   const given = url ?? (env.REDIS_URL || undefined);

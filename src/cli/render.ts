@@ -4,7 +4,7 @@ import { print } from '../node/print.js';
 import { writeText } from '../node/write-text.js';
 import { oneLine } from '../report/plain.js';
 import { wrap } from '../report/wrap.js';
-import { UsageError } from './arguments.js';
+import { UsageError, type ValuesOf } from './arguments.js';
 import { reportWidth, type Terminal, wantsColor } from './terminal.js';
 
 type AnyRenderer = Renderer<string | Uint8Array>;
@@ -19,14 +19,7 @@ export const RENDER_OPTIONS = {
   'no-color': { type: 'boolean' },
 } as const;
 
-export interface RenderValues {
-  readonly format?: string | undefined;
-  readonly output?: string | undefined;
-  readonly view?: string | undefined;
-  readonly table?: string | undefined;
-  readonly color?: boolean | undefined;
-  readonly 'no-color'?: boolean | undefined;
-}
+export type RenderValues = ValuesOf<typeof RENDER_OPTIONS>;
 
 /** The renderer that was asked for by name, or by the ending of the file that is written. */
 export function rendererFor(command: string, values: RenderValues): AnyRenderer {

@@ -12,7 +12,7 @@ import { FileError } from '../node/file-error.js';
 import { print } from '../node/print.js';
 import { nameOf, STANDARD_INPUT } from '../node/read-text.js';
 import { oneLine } from '../report/plain.js';
-import { UsageError } from './arguments.js';
+import { oneFile, UsageError, type ValuesOf } from './arguments.js';
 import { DONE, INTERRUPTED, SOME_FAILED } from './exit-code.js';
 import { untilSignal } from './signals.js';
 import type { Terminal } from './terminal.js';
@@ -26,13 +26,7 @@ export const LINE_OPTIONS = {
   quiet: { type: 'boolean' },
 } as const;
 
-export interface LineValues {
-  readonly output?: string | undefined;
-  readonly errors?: string | undefined;
-  readonly unordered?: boolean | undefined;
-  readonly resume?: boolean | undefined;
-  readonly quiet?: boolean | undefined;
-}
+export type LineValues = ValuesOf<typeof LINE_OPTIONS>;
 
 export const LINE_HELP = `  --output FILE   write comparisons to FILE, which must not exist yet
   --errors FILE   write what failed to FILE (default: sentences on standard error)
@@ -43,10 +37,7 @@ export const LINE_HELP = `  --output FILE   write comparisons to FILE, which mus
 
 /** The one file that such a command takes, with what its options must not say together checked. */
 export function lineInput(command: string, positionals: readonly string[], values: LineValues): string {
-  const [path] = positionals;
-  if (path === undefined || positionals.length > 1) {
-    throw new UsageError(`${command} takes one file (or - for standard input), got ${positionals.length}`, command);
-  }
+  const path = oneFile(command, positionals);
   if (values.resume && values.output === undefined) throw new UsageError('--resume goes with --output', command);
   if (values.output !== undefined && values.output === values.errors) {
     throw new UsageError('--output and --errors need a file each', command);

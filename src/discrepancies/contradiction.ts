@@ -7,6 +7,7 @@ import { findPhrases } from '../lexicon/phrase.js';
 import type { Detector, Draft } from './detector.js';
 import type { Subtype } from './discrepancy.js';
 import { claimEvidence } from './evidence.js';
+import { partneredSides, sideOf } from './firm-links.js';
 import type { Inquiry } from './inquiry.js';
 import { partyOf } from './sides.js';
 
@@ -57,14 +58,12 @@ function shutOut({ event, topicOf }: Inquiry): Draft[] {
   const exclusive = claims.filter(mayBeExclusive).flatMap((claim) => seen(claim, onlyThing));
   if (exclusive.length === 0) return [];
   const raising = claims.flatMap((claim) => seen(claim, thingRaised));
-  const told = new Set(
-    event.links.flatMap(({ a, b }) => [`${a.claim.id} ${b.claim.readout}`, `${b.claim.id} ${a.claim.readout}`]),
-  );
+  const told = partneredSides(event.links);
   return exclusive.flatMap(({ claim: only, view, found: thing }) =>
     raising.flatMap(({ claim: other, view: wide, found: raised }): Draft[] => {
       if (other.claim.readout === only.claim.readout) return [];
       const against = shutsOut(view, thing, wide, raised);
-      if (against === undefined || told.has(`${other.claim.id} ${only.claim.readout}`)) return [];
+      if (against === undefined || told.has(sideOf(other.claim.id, only.claim.readout))) return [];
       const drafted = draft(only, other, [{ ...against, says: 'left' }], SHUT_OUT, topicOf);
       return drafted === undefined ? [] : [drafted];
     }),

@@ -52,7 +52,17 @@ export function openLinks(links: readonly ClusteredLink[]): ClusteredLink[] {
   });
 }
 
+/** The claims that have a partner in a readout, each as `sideOf` writes it with that readout. */
+export function partneredSides(links: readonly ClusteredLink[]): Set<string> {
+  return new Set(links.flatMap(sidesOf));
+}
+
+/** A claim and a readout, as one key. */
+export function sideOf(claim: string, readout: string): string {
+  return `${claim} ${readout}`;
+}
+
 /** A claim and the readout it has a partner in, from both ends. */
 function sidesOf({ a: { claim: a }, b: { claim: b } }: ClusteredLink): [string, string] {
-  return [`${a.id} ${b.readout}`, `${b.id} ${a.readout}`];
+  return [sideOf(a.id, b.readout), sideOf(b.id, a.readout)];
 }

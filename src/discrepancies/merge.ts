@@ -23,15 +23,14 @@ function groupsOf(drafts: readonly Draft[]): Draft[][] {
   const groups: Draft[][] = [];
   const firstWith = new Map<string, number>();
   for (const draft of drafts) {
-    const subject = subjectOf(draft);
     const places = placesOf(draft);
-    const met = [...subject, ...places].flatMap((key) => firstWith.get(key) ?? []);
-    const at = met.length === 0 ? groups.length : Math.min(...met);
+    const keys = [...subjectOf(draft), ...places];
+    const at = Math.min(groups.length, ...keys.flatMap((key) => firstWith.get(key) ?? []));
+    const group = groups[at];
+    if (group === undefined) groups.push([draft]);
+    else group.push(draft);
     // A group is about what its strongest draft is about, and quotes what any of them quotes.
-    const keys = met.length === 0 ? [...subject, ...places] : places;
-    for (const key of keys) firstWith.set(key, Math.min(at, firstWith.get(key) ?? at));
-    if (met.length === 0) groups.push([draft]);
-    else groups[at]!.push(draft);
+    for (const key of group === undefined ? keys : places) firstWith.set(key, Math.min(at, firstWith.get(key) ?? at));
   }
   return groups;
 }

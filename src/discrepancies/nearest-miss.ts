@@ -2,6 +2,7 @@ import type { ScoredPair } from '../alignment/align.js';
 import { type ClaimMatch, overlaps } from '../alignment/claim-match.js';
 import type { ReadClaim } from '../claims/claim.js';
 import type { AlignedEvent } from './aligned-event.js';
+import { partneredSides, sideOf } from './firm-links.js';
 
 /** What comes closest to a point in a readout that has no claim clustered with it. */
 export interface NearestMiss {
@@ -33,14 +34,12 @@ export function nearestMisses({
     matched.set(scored, matches);
     return matches;
   };
-  const linked = new Set(
-    links.flatMap(({ a, b }) => [`${a.claim.id} ${b.claim.readout}`, `${b.claim.id} ${a.claim.readout}`]),
-  );
+  const linked = partneredSides(links);
   return (claims, readouts) => {
     const searches = new Map(
       readouts.map((readout): [string, Search] => [
         readout,
-        { told: claims.some(({ claim }) => linked.has(`${claim.id} ${readout}`)) },
+        { told: claims.some(({ claim }) => linked.has(sideOf(claim.id, readout))) },
       ]),
     );
     for (const point of claims) {

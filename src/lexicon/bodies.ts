@@ -1,4 +1,5 @@
 import { lazyIndex, type Row } from './phrase.js';
+import { words } from './word-set.js';
 
 /**
  * What a body that speaks in the news is, where a text names it by a common noun. Two nouns of one kind name one side in one
@@ -95,9 +96,6 @@ export const BODIES: readonly Row<{ readonly body: Body }>[] = [
 
 /** The phrases of BODIES, for `findPhrases`. */
 export const bodyIndex = lazyIndex(BODIES, 'body');
-
-/** Bundlers may leave out a list that nobody reads. @__NO_SIDE_EFFECTS__ */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Lemmas of things that are written or spoken by somebody and take up that somebody: "the readout said". */
 export const DOCUMENTS = words(

@@ -1,9 +1,9 @@
-/**
+import { words } from './word-set.js';
+
+/*
  * Closed classes of English as the finder of attributions needs them (Quirk et al. 1985, A Comprehensive Grammar of the English
  * Language, chapters 2, 5, 6, 9, 13 and 14): words that bound a clause or a noun phrase, or that help a verb.
  */
-/** Bundlers may leave out a list that nobody reads. @__NO_SIDE_EFFECTS__ */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Forms of "be" and "get": with a past participle they make a passive. */
 export const BE = words("be is are was were been being am 's 're 'm get gets got");

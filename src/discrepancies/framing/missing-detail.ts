@@ -31,10 +31,9 @@ const JOINS: ReadonlySet<string> = new Set(['with', 'between', 'among', 'of', 'i
 export function missingNames(specific: ReadClaim, vague: ReadClaim, event: AlignedEvent): Detail[] {
   const known = keysIn(vague, event);
   const phrases = phrasesOf(specific.tokens);
-  const rarity = (key: string) => rarityWithin(event, key);
   const details: Detail[] = [];
   const consider = (key: string, first: number, last: number) => {
-    const rare = known.has(key) ? 0 : rarity(key);
+    const rare = known.has(key) ? 0 : rarityWithin(event, key);
     if (rare === 0) return;
     const names = isPlace(specific, phrases, first) ? 'place' : key.startsWith('@') ? 'country' : 'other';
     details.push({ ...phraseAround(specific, phrases, first, last), rarity: rare, names });
