@@ -102,7 +102,8 @@ function adjunctEnd(clause: Clause, k: number): number | undefined {
     }
     if (has(clause, j, AUXILIARY)) return undefined;
   }
-  return j >= clause.tokens.length ? j - 1 : undefined;
+  // A clause may end in the preposition itself: "the envoy wrote to".
+  return headed && j >= clause.tokens.length ? j - 1 : undefined;
 }
 
 function holdsOccasion(clause: Clause, first: number, last: number): boolean {

@@ -59,11 +59,14 @@ function shutOut({ event, topicOf }: Inquiry): Draft[] {
   if (exclusive.length === 0) return [];
   const raising = claims.flatMap((claim) => seen(claim, thingRaised));
   const told = partneredSides(event.links);
+  const things = new Set(raising.map(({ claim, view, found }) => sideOf(view.keys[found]!, claim.claim.readout)));
   return exclusive.flatMap(({ claim: only, view, found: thing }) =>
     raising.flatMap(({ claim: other, view: wide, found: raised }): Draft[] => {
       if (other.claim.readout === only.claim.readout) return [];
       const against = shutsOut(view, thing, wide, raised);
-      if (against === undefined || told.has(sideOf(other.claim.id, only.claim.readout))) return [];
+      const own = only.claim.readout;
+      if (against === undefined || told.has(sideOf(other.claim.id, own)) || things.has(sideOf(wide.keys[raised]!, own)))
+        return [];
       const drafted = draft(only, other, [{ ...against, says: 'left' }], SHUT_OUT, topicOf);
       return drafted === undefined ? [] : [drafted];
     }),
