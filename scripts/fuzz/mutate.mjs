@@ -28,7 +28,14 @@ const WORDS = [
   ']]>',
   '=1',
 ].map((word) => Buffer.from(word));
-const LONGEST = 600;
+/** Bytes of the longest row. */
+export const LONGEST = 900;
+
+/** Rows to begin with: one of nothing, and some of chance. */
+export function firstRows(below) {
+  const random = (length) => Buffer.from(Array.from({ length }, () => below(256)));
+  return [Buffer.alloc(1), ...Array.from({ length: 20 }, (_, i) => random(40 * i))];
+}
 
 /** A row like one of the corpus, with one to eight changes. */
 export function mutate(corpus, below) {
