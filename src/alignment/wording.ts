@@ -80,7 +80,7 @@ export function wordingOf(tokens: readonly Token[], names: readonly Name[], text
   const words = wordsOf(tokens, lexis);
   const telling = contentOf(tokens, names, lexis);
   const content = (telling.length > 0 ? telling : plainContent(tokens, lexis)).slice(0, LONGEST);
-  const letters = normalise(text).replace(NO_LETTERS, ' ').trim();
+  const letters = normalise(text).replace(NO_LETTER, ' ').replace(/ {2,}/gu, ' ').trim();
   return {
     identity: identityOf(text),
     tokens,
@@ -101,12 +101,15 @@ export function wordingOf(tokens: readonly Token[], names: readonly Name[], text
   };
 }
 
-const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
+/** One sign a time: a run of millions is more than an engine keeps track of. */
+const NO_LETTER = /[^\p{L}\p{N}]/gu;
 const QUOTES = /["“”„«»‘’']/gu;
 
 function identityOf(text: string): string {
   const plain = normalise(text).replace(QUOTES, '').replace(/\s+/gu, ' ').trim();
-  return /^[\s\S]*[^.\s]/u.exec(plain)?.[0] ?? '';
+  let end = plain.length;
+  while (end > 0 && /[.\s]/u.test(plain[end - 1]!)) end -= 1;
+  return plain.slice(0, end);
 }
 
 /** Dictionary form, number or country; a country written in several words counts once. */
