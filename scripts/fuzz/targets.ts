@@ -51,8 +51,10 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   /** Any bytes as lines: each gives a comparison or a fault that somebody foresaw. */
   async ndjson(bytes) {
     const line = Buffer.from(bytes[0]! < 128 ? bytes.subarray(1) : JSON.stringify(eventFrom(bytes.subarray(4))));
-    if (bytes[0]! > 192 && line.length > 0)
-      line.fill(bytes[2]!, bytes[1]! % line.length, (bytes[1]! % line.length) + 1);
+    if (bytes.length > 2 && bytes[0]! > 192 && line.length > 0) {
+      const at = bytes[1]! % line.length;
+      line.fill(bytes[2]!, at, at + 1);
+    }
     for await (const { text, fault } of linesOf(Readable.from([line.subarray(0, 7), line.subarray(7)]), 10_000)) {
       if (text === undefined) same(fault !== undefined, true, 'a line has a text or a fault');
       else {
