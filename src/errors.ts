@@ -22,12 +22,17 @@ export type InputErrorCode =
  * say in words what it should be and what came.
  */
 export class InputError extends Error {
+  /** Tells it from other errors, also where two copies of this package are loaded. */
   override readonly name = 'InputError';
 
   constructor(
+    /** What is wrong, for machines. */
     readonly code: InputErrorCode,
+    /** The field that is wrong; empty where it is the input as a whole. */
     readonly path: string,
+    /** What should stand there, in words. */
     readonly expected: string,
+    /** What stands there, in words. */
     readonly received: string,
   ) {
     super(`${path || 'input'}: expected ${expected}, got ${received}`);

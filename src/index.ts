@@ -1,3 +1,9 @@
+/**
+ * The library: compares the readouts of one event, and shows what it found.
+ *
+ * @module readout-diff
+ */
+
 export type { Cluster, Link, Reason, Relation } from './alignment/alignment.js';
 export { type ClaimComparison, compareClaims } from './alignment/compare-claims.js';
 export { alignPhrases, type PhraseAlignment, type PhraseRelation } from './alignment/phrases.js';

@@ -145,6 +145,14 @@ describe('the manifest', () => {
     expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-r\.\d+)?$/u.test(String(version)))).toEqual([]);
   });
 
+  it('is given the address of the repository that publishes it, before it is published', () => {
+    const workflow = readFileSync(join(root, '.github/workflows/publish.yml'), 'utf8');
+    const [set, publish] = [workflow.indexOf('npm pkg set "repository.type=git"'), workflow.indexOf('npm publish')];
+    expect(set).toBeGreaterThan(0);
+    expect(publish).toBeGreaterThan(set);
+    expect(workflow).toContain('id-token: write');
+  });
+
   it('runs nothing when it is installed', () => {
     const scripts = Object.keys(manifest.scripts);
     expect(scripts.filter((name) => /^(?:pre|post)?install$|^prepare$/u.test(name))).toEqual([]);

@@ -14,10 +14,13 @@ import { SIMILARITY_MEASURES, type SimilarityMeasure } from './similarity-measur
 import { SIMILARITY } from './similarity-weights.js';
 import { wordingOfReading } from './wording.js';
 
+/** What `compareClaims` finds. */
 export interface ClaimComparison {
+  /** How they stand to each other; `unrelated` where they share too little. */
   readonly relation: Relation | 'unrelated';
-  /** How sure it is that the two speak to one point, 0..1; see `compareClaims`. */
+  /** How nearly the two say the same but for what opposes them, 0..1: 0 nothing in common, 0.5 and more the same claim, 1 the same words. */
   readonly score: number;
+  /** What was found: what opposes them first, then what excuses it, then up to three measures that raised the score most. Empty where nothing had to be weighed. */
   readonly because: readonly Reason[];
 }
 

@@ -8,14 +8,19 @@ import { relatePhrases } from './relate-phrases.js';
 
 /** How two aligned phrases stand to each other. The narrower one says more: "two armed jets" beside "jets". */
 export const PHRASE_RELATIONS = ['same', 'opposite', 'left-narrower', 'right-narrower', 'similar', 'related'] as const;
+/**
+ * `same`, `opposite`; `left-narrower` and `right-narrower`, where that side says more; `similar`, alike in part; `related`, on one
+ * topic only.
+ */
 export type PhraseRelation = (typeof PHRASE_RELATIONS)[number];
 
 /** Phrases of two claims that stand for each other. */
 export interface PhraseAlignment {
-  /** Numbers of the phrases of the left claim; one, as phrases are given to each other one by one. */
+  /** Numbers, from 0, of the phrases of the left claim; one, as phrases are given to each other one by one. */
   readonly left: number[];
   /** The same for the right claim. */
   readonly right: number[];
+  /** How the two stand to each other. */
   readonly relation: PhraseRelation;
   /** How near the two are in meaning, 0..1: 1 the same, below 0.5 on one topic only. Opposites can be near. */
   readonly score: number;

@@ -6,6 +6,7 @@ import { readWording, type Wording } from './wording.js';
 
 /** A text as a `SimilarityReader` has read it. */
 export interface ReadText {
+  /** The text, as it was given. */
   readonly text: string;
 }
 

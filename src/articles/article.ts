@@ -10,11 +10,13 @@ export interface SourceToFind {
   readonly aliases?: readonly string[];
 }
 
+/** What can be chosen for an article that is taken apart; every field may be left out. */
 export interface ArticleOptions {
   /** The id of the event. Default: `article`. */
   readonly id?: string;
+  /** Title of the event. Default: none. */
   readonly title?: string;
-  /** ISO 8601 date of the event or the article. */
+  /** ISO 8601 date of the event or the article; years of dates without one are taken from it. Default: none. */
   readonly date?: string;
   /** Sources to look for, beside those found: their names count before everything else. Default: none. */
   readonly sources?: readonly SourceToFind[];

@@ -11,6 +11,7 @@ import { gather } from './gather.js';
 import { type Quotation, quotations } from './quotations.js';
 import { resolveSources } from './sources.js';
 
+/** What can be chosen for `attributions`. */
 export interface AttributeOptions {
   /**
    * Attributions inside the content of others. `told`: only where somebody's words are told as a whole by somebody else ("Xi told

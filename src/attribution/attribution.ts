@@ -21,6 +21,7 @@ export interface Attribution {
   readonly cue?: Span;
   /** Dictionary form of the cue's main word: `say`, `statement`, `according`. */
   readonly cueLemma: string;
+  /** What the cue says of the content. */
   readonly cueClass: CueClass;
   /** To whom it was said: the words after "told", or after "to" beside a verb of saying. */
   readonly addressee?: Span;
@@ -30,6 +31,6 @@ export interface Attribution {
   readonly quoted: 'direct' | 'mixed' | 'indirect';
   /** The cue is a denial ("did not say", "denied"): the content is not what the source holds. */
   readonly negated: boolean;
-  /** Number, in the list returned, of the attribution whose content holds this one ("Xi told Putin, according to ..."). */
+  /** Number, from 0, in the list returned, of the attribution whose content holds this one ("Xi told Putin, according to ..."). */
   readonly nested?: number;
 }

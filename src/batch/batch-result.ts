@@ -12,5 +12,19 @@ export interface BatchFault {
 
 /** One event of a batch: its comparison, or why there is none. */
 export type BatchResult =
-  | { readonly index: number; readonly id: string; readonly comparison: Comparison }
-  | { readonly index: number; readonly id?: string; readonly error: BatchFault };
+  | {
+      /** Number of the event in the batch, from 0. */
+      readonly index: number;
+      /** Id of the event. */
+      readonly id: string;
+      /** What `compare` gives. */
+      readonly comparison: Comparison;
+    }
+  | {
+      /** Number of the event in the batch, from 0. */
+      readonly index: number;
+      /** Id of the event; absent where it has none that is a string. */
+      readonly id?: string;
+      /** Why it was not compared. */
+      readonly error: BatchFault;
+    };

@@ -4,6 +4,7 @@ import type { Syntax } from './syntax.js';
 
 /** Steps of commitment, weakest first: the ladder on which two accounts of one act are compared. */
 export const STRENGTHS = ['discussed', 'noted', 'stressed', 'welcomed', 'agreed', 'signed'] as const;
+/** A step of commitment: `discussed` binds least, `signed` most. */
 export type Strength = (typeof STRENGTHS)[number];
 
 /** Who says a claim, to whom, and how. Every field that the text does not show is absent. */
@@ -12,6 +13,7 @@ export interface Speaker {
   readonly name?: string;
   /** ISO 3166 code of the country the speaker stands for. */
   readonly country?: string;
+  /** To whom it is said, as written. */
   readonly addressee?: string;
   /** Lemma of the verb or noun that introduces the words: `say`, `statement`. */
   readonly cue?: string;
@@ -27,7 +29,9 @@ export interface Speaker {
 
 /** A number with what it counts, in base units (metres, minutes, units of a currency). */
 export interface Quantity extends Span {
+  /** Always `quantity`: tells the slots apart. */
   readonly type: 'quantity';
+  /** The number, in `unit`; the lower end of a range. */
   readonly value: number;
   /** `length`, `duration`, `percent`, `money`, `mass`, ... or `count`. */
   readonly dimension: string;
@@ -43,20 +47,25 @@ export interface Quantity extends Span {
 
 /** A date or a clock time. Parts that neither the text gives nor the date of the event settles are absent. */
 export interface Moment extends Span {
+  /** Always `moment`: tells the slots apart. */
   readonly type: 'moment';
+  /** Such as 2025. */
   readonly year?: number;
+  /** 1 January .. 12 December. */
   readonly month?: number;
+  /** Of the month, 1..31. */
   readonly day?: number;
   /** 0 Sunday .. 6 Saturday. */
   readonly weekday?: number;
-  /** Minutes after midnight. */
+  /** Minutes after midnight, 0..1439. */
   readonly minute?: number;
-  /** Offset from UTC in minutes, where a zone is named. */
+  /** Offset from UTC in minutes, east positive, where a zone is named. */
   readonly zone?: number;
 }
 
 /** A country named or meant by name, demonym, capital or metonym. */
 export interface Place extends Span {
+  /** Always `place`: tells the slots apart. */
   readonly type: 'place';
   /** ISO 3166 alpha-2. */
   readonly country: string;
@@ -64,16 +73,25 @@ export interface Place extends Span {
 
 /** Who does what to whom, where the sentence shows it: agent and patient as written, the verb in its dictionary form. */
 export interface Role {
+  /** Who does it, as written, without article; absent where the sentence does not show it. */
   readonly agent?: string;
+  /** Dictionary form of the verb: `sign`. */
   readonly verb: string;
+  /** To whom or what it is done, as written, without article; absent where the sentence does not show it. */
   readonly patient?: string;
+  /** The verb stands in the passive: "was signed by". */
   readonly passive: boolean;
 }
 
+/** What a claim says in a form that can be checked against another claim. Each list is in text order and may be empty. */
 export interface Slots {
+  /** Numbers with what they count or measure. */
   readonly quantities: readonly Quantity[];
+  /** Dates and clock times. */
   readonly moments: readonly Moment[];
+  /** Countries. */
   readonly places: readonly Place[];
+  /** Who does what to whom, in the order of the verbs. */
   readonly roles: readonly Role[];
 }
 
@@ -81,17 +99,21 @@ export interface Slots {
 export interface Claim {
   /** `<readout id>#<number>`, numbered in text order from 0. */
   readonly id: string;
+  /** Id of the readout it stands in. */
   readonly readout: string;
+  /** Where it stands in the readout's text. */
   readonly span: Span;
   /** Exactly `text.slice(span.start, span.end)`. */
   readonly quote: string;
   /** The sentence that the claim was cut from. */
   readonly sentence: Span;
+  /** Whose words it gives. */
   readonly speaker: Speaker;
   /** `negative` where the main statement is denied: "was not mentioned". */
   readonly polarity: 'positive' | 'negative';
   /** Where the claim stands on the ladder; absent where its verb is on no step. */
   readonly strength?: Strength;
+  /** What it says in numbers, times, countries and roles. */
   readonly slots: Slots;
 }
 

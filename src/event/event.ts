@@ -14,12 +14,15 @@ export interface Source {
 export interface ReadoutRecord {
   /** Unique within the event; claim ids are made from it. */
   id: string;
+  /** Who speaks. */
   source: Source;
+  /** The account itself, as published; it may not be blank. Spans count in it. */
   text: string;
   /** BCP 47 tag of the text's language. Default: `en` when the text is in Latin script and reads as English, else `und`. */
   language?: string;
   /** ISO 8601 date or date-time. */
   publishedAt?: string;
+  /** Where the text can be read; a link in reports where it begins with `http:` or `https:`. */
   url?: string;
   /** The id of the readout that this one is another version of (a translation, a correction). */
   variantOf?: string;
@@ -31,6 +34,7 @@ export interface ReadoutRecord {
 
 /** A detail that a reader asks for. */
 export interface TopicRecord {
+  /** The topic, as a reader would name it. */
   label: string;
   /** Words that name it, beside those of the label. */
   terms?: string[];
@@ -38,13 +42,17 @@ export interface TopicRecord {
 
 /** What happened once, and its readouts: the input of `compare`. */
 export interface EventRecord {
+  /** Any name for the event, not blank. */
   id: string;
+  /** Shown to readers. Default: none. */
   title?: string;
   /** ISO 8601 date of the event; years of dates without one are taken from it. */
   date?: string;
+  /** Who took part. Kept with the result; nothing is judged by it. */
   participants?: string[];
   /** Details to grade in each readout. Without any, topics are found. */
   topics?: (string | TopicRecord)[];
+  /** Two or more, with ids of their own. */
   readouts: ReadoutRecord[];
   /**
    * Sentences of the article that the readouts were taken from which no readout holds, since the article does not show whose they are.
@@ -52,5 +60,8 @@ export interface EventRecord {
    */
   unassigned?: Span[];
   /** What there is to know of the record, as codes: `no-source` where an article's own reporter is the only one who speaks. */
-  notes?: { code: string }[];
+  notes?: {
+    /** Such as `no-source`. */
+    code: string;
+  }[];
 }

@@ -24,6 +24,7 @@ export interface Token extends Span {
   readonly lower: string;
   /** Dictionary form (`discussed` -> `discuss`); `lower` where the language knows none. */
   readonly lemma: string;
+  /** Part of speech. */
   readonly pos: PartOfSpeech;
   /** ISO 3166 alpha-2 code of the country that the token (or the longer expression it belongs to) stands for: `Kremlin` -> `RU`. */
   readonly country?: string;
@@ -33,16 +34,21 @@ export interface Token extends Span {
 
 /** A run of tokens that names one person, organisation or place; `first` and `last` are token numbers in the sentence, both inclusive. */
 export interface Name {
+  /** Number of its first token in the sentence, from 0. */
   readonly first: number;
+  /** Number of its last token, inclusive. */
   readonly last: number;
   /** Lower-cased form under which mentions of the same name meet: the last word of a person, the whole of the rest. */
   readonly key: string;
+  /** What is named; `unknown` where the text does not show it. */
   readonly kind: 'person' | 'place' | 'organisation' | 'unknown';
 }
 
 /** A sentence with its tokens, in text order; the span is trimmed of white space and holds closing quotation marks. */
 export interface Sentence extends Span {
+  /** Words, numbers and marks of the sentence, in text order. */
   readonly tokens: readonly Token[];
+  /** Names in it, in text order; none overlap. */
   readonly names: readonly Name[];
 }
 
@@ -50,6 +56,7 @@ export interface Sentence extends Span {
 export interface Reading {
   /** BCP 47 primary tag, such as `en`. */
   readonly language: string;
+  /** Sentences of the text, in text order; none overlap. */
   readonly sentences: readonly Sentence[];
 }
 

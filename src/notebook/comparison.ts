@@ -3,6 +3,7 @@ import { html } from '../report/html/markup.js';
 import { type Display, displayOf } from './display.js';
 import { type DisplayOptions, wordsOf } from './options.js';
 
+/** What can be chosen for `displayComparison`. */
 export interface ComparisonDisplayOptions extends DisplayOptions {
   /** Height of the report in a cell, in CSS pixels, 100 or more. Default: 720. */
   readonly height?: number;

@@ -1,12 +1,16 @@
 /** One thing to show, in the forms a front end may choose from, by media type. */
 export interface MimeBundle {
+  /** For consoles, and where nothing richer can be shown. */
   readonly 'text/plain': string;
+  /** A fragment that asks nothing of a network; absent where a picture says it all. */
   readonly 'text/html'?: string;
+  /** A picture; absent where there is none. */
   readonly 'image/svg+xml'?: string;
 }
 
 /** What tslab's `display` offers of what is needed here. */
 export interface DisplayTarget {
+  /** Shows `data` as what its media type says. */
   raw(mediaType: string, data: string): void;
 }
 
@@ -15,9 +19,11 @@ export interface DisplayTarget {
  * tslab after `show(tslab.display)`; plain text everywhere else, as `String(display)` and on a console.
  */
 export interface Display {
+  /** All forms of it. */
   readonly bundle: MimeBundle;
   /** Shows the richest form by a kernel that must be told to, as tslab is. */
   show(target: DisplayTarget): void;
+  /** The plain text. */
   toString(): string;
 }
 

@@ -1,3 +1,9 @@
+/**
+ * What cells of notebooks show: comparisons, pictures, pairs of claims and attributions.
+ *
+ * @module readout-diff/notebook
+ */
+
 export { displayAttributions } from './attributions.js';
 export { type ComparisonDisplayOptions, displayComparison } from './comparison.js';
 export type { Display, DisplayTarget, MimeBundle } from './display.js';

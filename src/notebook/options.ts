@@ -2,6 +2,7 @@ import { describe } from '../event/describe.js';
 import { englishWords, InputError, type Words } from '../index.js';
 import { english, type NotebookWords } from './words.js';
 
+/** The words of a display. */
 export interface DisplayOptions {
   /** The words of reports. Default: English. */
   readonly words?: Words;

@@ -2,8 +2,9 @@ import { type Comparison, type SvgView, toSvg, toTable } from '../index.js';
 import { type Display, displayOf } from './display.js';
 import { type DisplayOptions, wordsOf } from './options.js';
 
+/** What can be chosen for `displayPicture`. */
 export interface PictureDisplayOptions extends DisplayOptions {
-  /** Default: `coverage`, the matrix of who names what. */
+  /** Which picture. Default: `coverage`, the matrix of who names what. */
   readonly view?: SvgView;
 }
 

@@ -8,10 +8,12 @@ import { type Cell, ROWS, TABLES } from './rows.js';
 
 /** The tables that a comparison can be written in as comma-separated values. */
 export const CSV_TABLES = TABLES;
+/** A table of a comparison; `toCsv` says what each holds. */
 export type CsvTable = (typeof CSV_TABLES)[number];
 
+/** What can be chosen for `toCsv`. */
 export interface CsvOptions {
-  /** Default: `findings`. */
+  /** Which table. Default: `findings`. */
   readonly table?: CsvTable;
 }
 

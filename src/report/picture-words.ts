@@ -2,7 +2,7 @@
 export interface PictureWords {
   /** Title of the picture of claims that meet. */
   readonly alignment: string;
-  /** `{count}`. */
+  /** How many claims a readout makes: `{count}`. */
   readonly claims: string;
   /** What the numbers in the lanes are. */
   readonly claimNumbers: string;
@@ -10,8 +10,10 @@ export interface PictureWords {
   readonly crosses: string;
   /** Head of the column of ranks. */
   readonly rank: string;
-  /** Why a picture is empty. */
+  /** Why a picture of topics is empty: there is none. */
   readonly noTopics: string;
+  /** Why the picture of the order of topics is empty: no readout names one. */
   readonly noRanks: string;
+  /** Why the picture of claims that meet is empty. */
   readonly noneMeet: string;
 }

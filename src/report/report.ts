@@ -22,11 +22,17 @@ export interface RenderOptions {
 export interface Renderer<Report extends string | Uint8Array = string> {
   /** What users ask for: `markdown`. */
   readonly name: string;
+  /** IANA media type, without parameters: `text/html`. */
   readonly mediaType: string;
   /** Ending of file names, without the dot. */
   readonly extension: string;
   /** The option that chooses among the forms it has, with its values; the first is the default. */
-  readonly choice?: { readonly option: 'view' | 'table'; readonly values: readonly string[] };
+  readonly choice?: {
+    /** Which field of `RenderOptions` it is. */
+    readonly option: 'view' | 'table';
+    /** What it may be. */
+    readonly values: readonly string[];
+  };
   /**
    * The whole report: a text that ends in a line break, or the bytes of a file. Whatever the texts hold, it comes out as text
    * and never as markup.

@@ -1,6 +1,8 @@
 /** A stretch of a text, in UTF-16 units of the original string; `end` is exclusive, so `text.slice(start, end)` is the quote. */
 export interface Span {
+  /** Where it begins, from 0. */
   readonly start: number;
+  /** Where it ends: the first unit after it. */
   readonly end: number;
 }
 

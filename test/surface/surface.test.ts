@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 import manifest from '../../package.json';
+import reference from '../../typedoc.json';
 
 /* What each door of the package gives, by name. A name that goes is a breaking change (CHANGELOG.md); one that comes is a promise. */
 
@@ -50,4 +51,10 @@ it.each(DOORS)('the door %s gives the names on its list', (door, file) => {
 
 it('each door of the package has a list', () => {
   expect(Object.keys(manifest.exports)).toEqual([...DOORS.map(([door]) => door), './package.json']);
+});
+
+it('the reference has a page for each door, and no gap', () => {
+  expect(reference.entryPoints).toEqual(DOORS.map(([, file]) => file));
+  expect(reference.validation.notDocumented).toBe(true);
+  expect(reference.treatWarningsAsErrors).toBe(true);
 });

@@ -4,6 +4,7 @@ import type { JobResult } from './job.js';
 
 /** The part of a job of BullMQ that is read: its data is the event. */
 export interface EventJob {
+  /** The event to compare. */
   readonly data: EventRecord;
 }
 

@@ -4,8 +4,18 @@ import type { BatchFault, Comparison } from '../../index.js';
 
 /** What a job gives: the comparison of its event, or why there is none. A `BatchResult` without its index. */
 export type JobResult =
-  | { readonly id: string; readonly comparison: Comparison }
-  | { readonly id?: string; readonly error: BatchFault };
+  | {
+      /** Id of the event. */
+      readonly id: string;
+      /** What `compare` gives. */
+      readonly comparison: Comparison;
+    }
+  | {
+      /** Id of the event; absent where it has none that is a string. */
+      readonly id?: string;
+      /** Why it was not compared. */
+      readonly error: BatchFault;
+    };
 
 /**
  * The id of the job that compares an event: the same event has the same job in every process that runs this version, so that it

@@ -6,6 +6,7 @@ import { TableFile } from './table-file.js';
 
 /** How much a corpus held. */
 export interface CorpusCounts {
+  /** Events written. */
   readonly events: number;
   /** Rows of all tables. */
   readonly rows: number;

@@ -14,10 +14,12 @@ import type { View } from './view.js';
 
 /** The pictures of a comparison. */
 export const SVG_VIEWS = ['coverage', 'alignment', 'emphasis'] as const;
+/** A picture of a comparison; `toSvg` says what each shows. */
 export type SvgView = (typeof SVG_VIEWS)[number];
 
+/** What can be chosen for `toSvg`. */
 export interface SvgOptions {
-  /** Default: `coverage`. */
+  /** Which picture. Default: `coverage`. */
   readonly view?: SvgView;
   /** The words shown. Default: English. */
   readonly words?: Words;
