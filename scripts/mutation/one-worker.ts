@@ -17,10 +17,14 @@ export class OneWorker extends ThreadsPoolWorker {
     return Reflect.get(this, '_thread');
   }
 
-  /** Tells the thread to start once, and never to stop: what Vitest waits for is answered in its place. */
+  /**
+   * Tells the thread to start once, and never to stop: what Vitest waits for is answered in its place. A run that a failed test
+   * has ended knows so itself; word of it from here might come when the next run has begun, and end that.
+   */
   override send(message: Parameters<ThreadsPoolWorker['send']>[0]): void {
     const thread = this.#thread;
-    const { type } = message as { type?: string };
+    const { type, m: call } = message as { type?: string; m?: string };
+    if (call === 'onCancel') return;
     const answer = type === 'stop' ? 'stopped' : type === 'start' && kept !== undefined ? 'started' : undefined;
     if (answer !== undefined) {
       setImmediate(() => thread.emit('message', { type: answer, __vitest_worker_response__: true }));
