@@ -30,17 +30,17 @@ describe('valueAt', () => {
 
 describe('compareInDocument', () => {
   const value = { title: 'x', readouts: [{ text: 1, id: 2 }] };
-  const before = (a: readonly PropertyKey[], b: readonly PropertyKey[]) => Math.sign(compareInDocument(value, a, b));
+  const order = (a: readonly PropertyKey[], b: readonly PropertyKey[]) => Math.sign(compareInDocument(value, a, b));
 
   it('goes by the order in which fields were written', () => {
-    expect(before(['title'], ['readouts'])).toBe(-1);
-    expect(before(['readouts', 0, 'id'], ['readouts', 0, 'text'])).toBe(1);
-    expect(before(['readouts', 0], ['readouts', 1])).toBe(-1);
+    expect(order(['title'], ['readouts'])).toBe(-1);
+    expect(order(['readouts', 0, 'id'], ['readouts', 0, 'text'])).toBe(1);
+    expect(order(['readouts', 0], ['readouts', 1])).toBe(-1);
   });
 
   it('has what holds a field before the field, and a missing field last', () => {
-    expect(before(['readouts'], ['readouts', 0])).toBe(-1);
-    expect(before(['id'], ['readouts'])).toBe(1);
-    expect(before(['title', 'a'], ['title', 0])).toBe(1);
+    expect(order(['readouts'], ['readouts', 0])).toBe(-1);
+    expect(order(['id'], ['readouts'])).toBe(1);
+    expect(order(['title', 'a'], ['title', 0])).toBe(1);
   });
 });
