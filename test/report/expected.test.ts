@@ -4,6 +4,8 @@ import type { Comparison } from '../../src/comparison.js';
 import { toCollatex } from '../../src/report/collatex.js';
 import { CSV_TABLES, toCsv } from '../../src/report/csv.js';
 import { toHtml } from '../../src/report/html/page.js';
+import { SCRIPT } from '../../src/report/html/script.js';
+import { STYLE } from '../../src/report/html/style.js';
 import { toMarkdown } from '../../src/report/markdown.js';
 import { toCodebook } from '../../src/report/refi-qda/codebook.js';
 import { toQdpx } from '../../src/report/refi-qda/project.js';
@@ -21,7 +23,8 @@ const project = (event: Comparison) => strFromU8(unzipSync(toQdpx(event))['proje
 /** The page without its style and script, which change with nothing that is told, and the policy that names them. */
 const page = (event: Comparison) =>
   toHtml(event)
-    .replaceAll(/(?<=<(style|script)\b[^>]*>)[^<]*(?=<\/\1>)/gu, '')
+    .replace(STYLE, '')
+    .replace(SCRIPT, '')
     .replace(/(?<=content=")default-src[^"]*/u, '');
 
 /**
