@@ -19,6 +19,8 @@ export default {
   coverageAnalysis: 'perTest',
   // What is made once, when a file is loaded, is mostly tables; and each such mutant would cost all tests.
   ignoreStatic: true,
+  // No types are checked here; it would write a comment into kept pages of HTML.
+  disableTypeChecks: false,
   concurrency: 1,
   incremental: true,
   incrementalFile: `${folder}/incremental.json`,

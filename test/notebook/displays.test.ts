@@ -110,6 +110,12 @@ describe('displayAttributions', () => {
   it('says so where nobody says anything', () =>
     expect(String(displayAttributions('It rained.'))).toBe(englishNotebookWords.noAttribution));
 
+  it('names a source that it knows no name of by its words, and says where nobody is named', () => {
+    expect(String(displayAttributions('“We go,” she said.'))).toMatch(/^she \(said, /u);
+    const nobody = String(displayAttributions('It is reported that the port is shut.'));
+    expect(nobody).toMatch(new RegExp(`^${englishNotebookWords.nobodyNamed} \\(is reported, `, 'u'));
+  });
+
   it('refuses what is no text', () => expect(() => displayAttributions(1 as unknown as string)).toThrow(InputError));
 });
 

@@ -37,6 +37,13 @@ describe('checkComparison', () => {
       'wrong-type',
       'event.readouts[1].text: expected a string that is not blank, got 7',
     ],
+    [
+      ['event', 'readouts', 1, 'id'],
+      'russia',
+      'duplicate-id',
+      'event.readouts[1].id: expected an id of its own, got "russia"',
+    ],
+    [['event', 'readouts', 0, 'publishedAt'], 'soon', 'wrong-format', 'event.readouts[0].publishedAt: expected'],
     [['claims', 0, 'span', 'end'], -1, 'out-of-range', 'claims[0].span.end: expected number to be >=0, got -1'],
     [['claims', 0, 'mood'], 'good', 'unknown-field', 'claims[0].mood: expected no field but id, readout'],
     [['claims', 1, 'id'], 'russia#0', 'duplicate-id', 'claims[1].id: expected an id of its own, got "russia#0"'],
@@ -52,6 +59,7 @@ describe('checkComparison', () => {
     [['clusters', 0, 'links'], 1, 'wrong-type', 'clusters[0].links: expected array, got 1'],
     [['clusters', 0, 'links', 0], null, 'wrong-type', 'clusters[0].links[0]: expected an object, got null'],
     [['clusters', 0, 'links', 0, 'a'], 1, 'wrong-type', 'clusters[0].links[0].a: expected string, got 1'],
+    [['clusters', 0, 'links', 0, 'b'], 1, 'wrong-type', 'clusters[0].links[0].b: expected string, got 1'],
     [
       ['clusters', 0, 'links', 0, 'b'],
       'x',
@@ -76,6 +84,15 @@ describe('checkComparison', () => {
       'missing-field',
       'clusters[0].links[0].because: expected array, got nothing',
     ],
+    [['clusters', 0, 'links', 0, 'score'], -0.1, 'wrong-type', 'expected a number from 0 to 1, got -0.1'],
+    [['clusters', 0, 'links', 0, 'score'], '1', 'wrong-type', 'expected a number from 0 to 1, got "1"'],
+    [['clusters', 0, 'links', 0], 'x', 'wrong-type', 'clusters[0].links[0]: expected an object, got "x"'],
+    [
+      ['clusters', 0, 'links', 0, 'a'],
+      'x',
+      'unknown-reference',
+      'clusters[0].links[0].a: expected the id of a claim, got "x"',
+    ],
     [
       ['clusters', 0, 'claims', 1],
       'x',
@@ -93,6 +110,12 @@ describe('checkComparison', () => {
       { grade: 'named', claims: [], terms: [] },
       'unknown-reference',
       'topics[0].coverage: expected the id of a readout',
+    ],
+    [
+      ['topics', 0, 'coverage', 'russia', 'claims', 0],
+      'x',
+      'unknown-reference',
+      'topics[0].coverage["russia"].claims[0]: expected the id of a claim, got "x"',
     ],
     [['discrepancies', 0, 'kind'], 'mood', 'unknown-value', 'discrepancies[0].kind: expected one of "omission"'],
     [
@@ -120,6 +143,31 @@ describe('checkComparison', () => {
       'discrepancies[0].evidence[1].quote: expected what stands',
     ],
     [
+      ['discrepancies', 0, 'evidence', 1, 'readout'],
+      'x',
+      'unknown-reference',
+      'discrepancies[0].evidence[1].readout: expected the id of a readout, got "x"',
+    ],
+    [
+      ['discrepancies', 0, 'evidence', 1, 'span', 'start'],
+      400,
+      'out-of-range',
+      'discrepancies[0].evidence[1].span: expected a span of a text of',
+    ],
+    [['profiles', 1, 'readout'], 'x', 'unknown-reference', 'profiles[1].readout: expected the id of a readout'],
+    [
+      ['profiles', 0, 'initiator', 'claim'],
+      'x',
+      'unknown-reference',
+      'profiles[0].initiator.claim: expected the id of a claim, got "x"',
+    ],
+    [
+      ['profiles', 0, 'nextSteps', 0],
+      'x',
+      'unknown-reference',
+      'profiles[0].nextSteps[0]: expected the id of a claim, got "x"',
+    ],
+    [
       ['profiles', 1, 'alone', 0],
       'x',
       'unknown-reference',
@@ -130,6 +178,34 @@ describe('checkComparison', () => {
     const error = errorOf(damaged(path, value));
     expect(error.code).toBe(code);
     expect(error.message).toContain(message);
+  });
+
+  it('tells the span and the quote that do not belong together', () => {
+    const { text } = comparison.event.readouts[0]!;
+    expect(errorOf(damaged(['claims', 0, 'span', 'end'], 9999))).toMatchObject({
+      path: 'claims[0].span',
+      expected: `a span of a text of ${text.length} units`,
+      received: '0..9999',
+    });
+    expect(errorOf(damaged(['claims', 0, 'quote'], 'Made up.'))).toMatchObject({
+      path: 'claims[0].quote',
+      expected: expect.stringMatching(/^what stands at its span, "The two presidents/u),
+      received: '"Made up."',
+    });
+  });
+
+  it('takes a span that ends where its text does, and one without a letter', () => {
+    const { text } = comparison.event.readouts[1]!;
+    const end = { span: { start: text.length - 1, end: text.length }, quote: text.slice(-1) };
+    const nothing = { span: { start: 3, end: 3 }, quote: '' };
+    for (const place of [end, nothing]) {
+      const claims = comparison.claims.map((claim, at) => (at === 8 ? { ...claim, ...place } : claim));
+      expect(() => checkComparison({ ...comparison, claims })).not.toThrow();
+    }
+  });
+
+  it('names the field that does not belong', () => {
+    expect(errorOf(damaged(['claims', 0, 'mood'], 'good')).received).toBe('the field "mood"');
   });
 
   it.each([undefined, null, 3, 'text', [1]])('refuses %j', (value) => {

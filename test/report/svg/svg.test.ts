@@ -4,6 +4,7 @@ import { english } from '../../../src/report/english.js';
 import { BOLD, textWidth } from '../../../src/report/svg/fit-text.js';
 import { SVG_VIEWS, toSvg } from '../../../src/report/svg/svg.js';
 import { comparedExample } from '../compared.js';
+import { crowd } from '../crowd.js';
 import { comparison, hostile } from '../fixture.js';
 import { HOSTILE_TEXTS } from '../hostile-texts.js';
 import { all, readXml, shapeOf, within } from '../read-xml.js';
@@ -18,48 +19,7 @@ const empty: Comparison = {
   notes: [{ code: 'nothing-shared' }],
 };
 
-/** Thirty readouts, each the copy of a first. */
-const many: Comparison = (() => {
-  const names = Array.from({ length: 30 }, (_, at) => `readout-${at}`);
-  const [readout] = comparison.event.readouts;
-  const [profile] = comparison.profiles;
-  return {
-    ...comparison,
-    event: {
-      ...comparison.event,
-      readouts: names.map((id) => ({ ...readout!, id, source: { name: `The ministry of ${id}` } })),
-    },
-    claims: names.flatMap((id) =>
-      comparison.claims
-        .filter((claim) => claim.readout === 'russia')
-        .map((claim, at) => ({ ...claim, id: `${id}#${at}`, readout: id })),
-    ),
-    clusters: [
-      {
-        ...comparison.clusters[0]!,
-        claims: ['readout-3#1', 'readout-20#4'],
-        links: [{ ...comparison.clusters[0]!.links[0]!, a: 'readout-3#1', b: 'readout-20#4' }],
-      },
-    ],
-    topics: comparison.topics.map((topic) => ({
-      ...topic,
-      coverage: Object.fromEntries(
-        names.map((id, at) => [
-          id,
-          { grade: (['named', 'vague', 'omitted', 'not-comparable'] as const)[at % 4]!, claims: [], terms: [] },
-        ]),
-      ),
-    })),
-    discrepancies: [],
-    profiles: names.map((id) => ({
-      ...profile!,
-      readout: id,
-      initiator: { name: 'x', claim: `${id}#0`, quote: 'x' },
-      nextSteps: [],
-      alone: [],
-    })),
-  };
-})();
+const many = crowd(30);
 
 describe('toSvg', () => {
   it.each(SVG_VIEWS)('has a title, a description and no program: %s', (view) => {
