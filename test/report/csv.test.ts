@@ -79,6 +79,17 @@ describe('toCsv', () => {
     expect(toCsv(empty, { table: 'coverage' })).toMatch(/^topic,given,[\w,]+\r\n$/);
   });
 
+  it('parts reasons and claims by blanks, and terms by semicolons', () => {
+    const [finding] = comparison.discrepancies;
+    const reasons = { ...finding!, because: [{ code: 'list' }, { code: 'scope' }] };
+    expect(read(toCsv({ ...comparison, discrepancies: [reasons] }))[0]!.reasons).toBe('list scope');
+    const [topic] = comparison.topics;
+    const russia = { ...topic!.coverage.russia!, claims: ['russia#1', 'russia#2'], terms: ['a', 'b'] };
+    const topics = [{ ...topic!, coverage: { russia } }];
+    const [row] = read(toCsv({ ...comparison, topics }, { table: 'coverage' }));
+    expect([row!.claims, row!.terms]).toEqual(['russia#1 russia#2', 'a; b']);
+  });
+
   it('keeps a finding without quotes', () => {
     const bare = { ...comparison.discrepancies[0]!, evidence: [], missingFrom: [] };
     expect(read(toCsv({ ...comparison, discrepancies: [bare] }))).toMatchObject([

@@ -54,6 +54,25 @@ describe('toHtml', () => {
     expect(part('omission-absent-1', 'id="readouts"')).not.toContain('<u>');
   });
 
+  it('lays a quote that differs beside the one that names the detail, wherever that stands in the finding', () => {
+    const [, framing] = comparison.discrepancies;
+    const third = { ...framing!.evidence[1]!, quote: 'Russia', span: { start: 0, end: 0 } };
+    const start = comparison.event.readouts[1]!.text.indexOf('Russia');
+    const evidence = [{ ...third, span: { start, end: start + 6 } }, ...framing!.evidence];
+    const written = toHtml({ ...comparison, discrepancies: [{ ...framing!, evidence }] });
+    const [first, named, last] = written.match(/<q>.*?<\/q>/gu)!;
+    expect(first).toContain('<u>He said</u> that');
+    expect(last).toContain('<u>He said</u> that');
+    expect(named).toContain('<u>The Chinese president backed</u> that');
+  });
+
+  it('says where a finding is only half told, with no reason and no topic', () => {
+    const [{ topic: _, ...bare }] = comparison.discrepancies as [(typeof comparison.discrepancies)[number]];
+    const written = toHtml({ ...comparison, discrepancies: [{ ...bare, because: [] }] });
+    expect(written).toContain('data-topic="-1"');
+    expect(written).not.toContain('class="why"');
+  });
+
   it('says with what it was made and how to cite it', () => {
     expect(page).toContain('readout-diff 0.1.0, threshold 0.5.');
     expect(page).toContain('“Two presidents speak by phone, 2025-02-24” (call): Kremlin, Chinese state media.');

@@ -22,3 +22,15 @@ it('a claim stands as its gravest link and the findings that it proves say, and 
   };
   expect(standingsOf(graver).get('china#1')).toBe('contradicted');
 });
+
+it('what only comes nearest to a detail, or is left out elsewhere, stays as its links say', () => {
+  const [framing] = comparison.discrepancies;
+  const [names] = framing!.evidence;
+  const stands = (more: Partial<(typeof comparison.discrepancies)[number]>) =>
+    standingsOf({ ...comparison, clusters: [], discrepancies: [{ ...framing!, evidence: [names!], ...more }] }).get(
+      names!.claim,
+    );
+  expect(stands({})).toBe('reframed');
+  expect(stands({ evidence: [{ ...names!, role: 'nearest-miss' }] })).toBe('alone');
+  expect(stands({ kind: 'omission', subtype: 'absent' })).toBe('alone');
+});
