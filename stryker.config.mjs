@@ -4,9 +4,8 @@ const folder = `coverage/mutation/${ROOM ?? 'all'}`;
 
 /** Mutation testing: `npm run test:mutation`, or of one room `ROOM=claims npm run test:mutation`. See docs/reliability.md. */
 export default {
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+  testRunner: 'in-process',
+  plugins: [new URL('scripts/mutation/runner.mjs', import.meta.url).pathname],
   mutate: [
     `src/${ROOM ?? ROOMS}/**/*.ts`,
     // Numbers that a program has fitted, held by the quality tests.
