@@ -1,13 +1,14 @@
-const ROOMS = '{claims,alignment,topics,discrepancies,report}';
-const { ROOM } = process.env;
-const folder = `coverage/mutation/${ROOM ?? 'all'}`;
+import { fileURLToPath } from 'node:url';
+import { rooms } from './scripts/mutation/rooms.mjs';
+
+const folder = `coverage/mutation/${rooms.length === 1 ? rooms[0] : 'all'}`;
 
 /** Mutation testing: `npm run test:mutation`, or of one room `ROOM=claims npm run test:mutation`. See docs/reliability.md. */
 export default {
   testRunner: 'in-process',
-  plugins: [new URL('scripts/mutation/runner.mjs', import.meta.url).pathname],
+  plugins: [fileURLToPath(new URL('scripts/mutation/runner.mjs', import.meta.url))],
   mutate: [
-    `src/${ROOM ?? ROOMS}/**/*.ts`,
+    ...rooms.map((room) => `src/${room}/**/*.ts`),
     // Numbers that a program has fitted, held by the quality tests.
     '!src/**/{*-,}weights.ts',
     // Words to be read: a test of each would be the table written twice.

@@ -4,9 +4,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, determineHitLimitReached, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
 import { build } from 'esbuild';
+import { rooms } from './rooms.mjs';
 
-const ROOMS = ['claims', 'alignment', 'topics', 'discrepancies', 'report'];
-const { ROOM } = process.env;
 globalThis.__stryker__ ??= {};
 const stryker = globalThis.__stryker__;
 
@@ -46,7 +45,7 @@ class InProcess {
   async mutantRun(options) {
     const result = await this.#run(options);
     if (result.status !== MutantRunStatus.Killed) return result;
-    const [killer] = this.#tests.filter(({ id }) => id === result.killedBy[0]);
+    const killer = this.#tests.find(({ id }) => id === result.killedBy[0]);
     if ((await failureOf(killer)) === undefined) return result;
     await this.#load();
     return this.#run(options);
@@ -89,7 +88,6 @@ async function failureOf({ id, body }) {
 
 /** Laws are left out, since each would be tried for thousands of mutants. */
 function testFiles() {
-  const rooms = ROOM === undefined ? ROOMS : [ROOM];
   const own = rooms.flatMap((room) =>
     readdirSync(`test/${room}`, { recursive: true })
       .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.laws.test.ts'))
