@@ -10,6 +10,7 @@ export { alignPhrases } from '../../src/alignment/phrases.js';
 export { relatePhrases, SCORED_BY } from '../../src/alignment/relate-phrases.js';
 export { similarity } from '../../src/alignment/similarity.js';
 export { measureSimilarity, SIMILARITY_MEASURES } from '../../src/alignment/similarity-measures.js';
-export { WORD_EVIDENCE, wordAffinity, wordEvidence } from '../../src/alignment/word-affinity.js';
+export { DICTIONARY, WORD_EVIDENCE, wordEvidence } from '../../src/alignment/word-affinity.js';
+export { COMPANY_EVIDENCE, companyEvidence, DICTIONARY_AND_COMPANY } from '../../src/alignment/word-company.js';
 export { readWording, wordingOf } from '../../src/alignment/wording.js';
 export { english } from '../../src/languages/english.js';

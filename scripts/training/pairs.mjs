@@ -9,8 +9,8 @@ const date = process.argv[2] ?? '2026-11-24';
 const FOLDS = 10;
 
 /** Every pair of different content words of two aligned sentences, with whether readers aligned them. */
-function wordPairs(lib, name) {
-  const lexis = new lib.Lexis();
+function wordPairs(lib, name, evidence) {
+  const lexis = new lib.Lexis(lib.DICTIONARY_AND_COMPANY);
   return rowsOf(name).flatMap((row, sentence) => {
     const gold = new Set(row.gold.map(([i, j]) => `${i} ${j}`));
     const [left, right] = [row.left, row.right].map((words) => {
@@ -29,42 +29,59 @@ function wordPairs(lib, name) {
     return left.flatMap((a) =>
       right
         .filter((b) => a.key !== b.key && !/^[#@\d]/.test(a.key) && !/^[#@\d]/.test(b.key))
-        .map((b) => ({ sentence, x: lib.wordEvidence(a.key, b.key), y: Number(gold.has(`${a.word} ${b.word}`)) })),
+        .map((b) => ({ sentence, x: evidence(a.key, b.key), y: Number(gold.has(`${a.word} ${b.word}`)) })),
     );
   });
 }
 
-function fitWordAffinity(lib) {
+function fitWordAffinity(lib, { file, constant, evidence, names, what }) {
   const fitted = (pairs) =>
     logistic(
       pairs.map((p) => p.x),
       pairs.map((p) => p.y),
       { ridge: 1 },
     );
-  const pairs = wordPairs(lib, 'mwa/train');
+  const pairs = wordPairs(lib, 'mwa/train', lib[evidence]);
   const model = fitted(pairs);
-  const unseen = wordPairs(lib, 'mwa/dev').map((p) => [score(model, p.x), p.y]);
+  const unseen = wordPairs(lib, 'mwa/dev', lib[evidence]).map((p) => [score(model, p.x), p.y]);
   const { f1 } = bestThreshold(unseen);
   writeWeights(
-    'word-affinity-weights.ts',
+    file,
     `/**
- * How likely two different words are aligned, by the evidence of \`WORD_EVIDENCE\`. Fitted ${date} by logistic regression
+ * How likely two different words are aligned, by the evidence of \`${names}\`. Fitted ${date} by logistic regression
  * (ridge 1) on the ${pairs.length} pairs of different content words in the training part of MultiMWA-MTRef. On its development part:
  * best F1 ${f1.toFixed(3)} on different words, where one word alone decides.
  */
-export const WORD_AFFINITY: { readonly intercept: number; readonly weights: readonly number[] } = {
+export const ${constant}: { readonly intercept: number; readonly weights: readonly number[] } = {
   intercept: ${number(model.intercept)},
   weights: [
-${listed(lib.WORD_EVIDENCE, model.weights)}
+${listed(lib[names], model.weights)}
   ],
 };
 `,
   );
-  console.log('word affinity', pairs.length, 'pairs, development F1 on different words', f1.toFixed(4));
+  console.log('word affinity', what, pairs.length, 'pairs, development F1 on different words', f1.toFixed(4));
 }
 
+const AFFINITIES = [
+  {
+    file: 'word-affinity-weights.ts',
+    constant: 'WORD_AFFINITY',
+    evidence: 'wordEvidence',
+    names: 'WORD_EVIDENCE',
+    what: 'by the dictionary',
+  },
+  {
+    file: 'word-company-weights.ts',
+    constant: 'COMPANY_AFFINITY',
+    evidence: 'companyEvidence',
+    names: 'COMPANY_EVIDENCE',
+    what: 'by the dictionary and by company',
+  },
+];
+
 function fitSimilarity(lib) {
-  const lexis = new lib.Lexis();
+  const lexis = new lib.Lexis(lib.DICTIONARY_AND_COMPANY);
   const measured = (name) =>
     rowsOf(name).map((row) => ({
       y: row.score,
@@ -131,5 +148,8 @@ function mostAccurate(scored) {
   return best.at;
 }
 
-if (!process.env.ONLY || process.env.ONLY === 'words') fitWordAffinity(await internals([], 'pair-internals.ts'));
+if (!process.env.ONLY || process.env.ONLY === 'words') {
+  const lib = await internals([], 'pair-internals.ts');
+  for (const affinity of AFFINITIES) fitWordAffinity(lib, affinity);
+}
 if (!process.env.ONLY || process.env.ONLY === 'similarity') fitSimilarity(await internals([], 'pair-internals.ts'));

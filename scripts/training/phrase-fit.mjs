@@ -10,7 +10,7 @@ export const TYPES = ['EQUI', 'OPPO', 'SPE1', 'SPE2', 'SIMI', 'REL'];
 
 /** Each pair of sentences with the comparisons of all pairs of its phrases and what readers said of them. */
 export function readSet(lib, name) {
-  const lexis = new lib.Lexis();
+  const lexis = new lib.Lexis(lib.DICTIONARY);
   return rowsOf(`ists/${name}-train`).map((row, n) => {
     const left = lib.readChunks(row.left, lexis);
     const right = lib.readChunks(row.right, lexis);

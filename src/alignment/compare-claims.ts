@@ -12,6 +12,7 @@ import { proofOf } from './proof.js';
 import { measureWordings, scaled, scoreOf } from './similarity.js';
 import { SIMILARITY_MEASURES, type SimilarityMeasure } from './similarity-measures.js';
 import { SIMILARITY } from './similarity-weights.js';
+import { DICTIONARY_AND_COMPANY } from './word-company.js';
 import { wordingOfReading } from './wording.js';
 
 /** What `compareClaims` finds. */
@@ -74,7 +75,7 @@ const NAMED = 3;
 export function compareClaims(a: string, b: string): ClaimComparison {
   expectString(a, 'a');
   expectString(b, 'b');
-  const lexis = new Lexis();
+  const lexis = new Lexis(DICTIONARY_AND_COMPANY);
   const [left, right] = [readText(a, 'a', lexis), readText(b, 'b', lexis)];
   const measures = measureWordings(left.wording, right.wording, lexis);
   if (typeof measures === 'number')

@@ -1,10 +1,10 @@
-import { vectorOf } from '../lexicon/kinship.js';
 import { rarity } from '../lexicon/rarity.js';
 import { type WordRelation, wordRelation } from '../lexicon/relations.js';
-import { wordAffinity } from './word-affinity.js';
+import type { WordKnowledge } from './word-knowledge.js';
 
 /** Words by number, and what was found out about them and about pairs of them, each once. Made by the caller, for as long as it compares. */
 export class Lexis {
+  readonly #knowledge: WordKnowledge;
   readonly #numbers = new Map<string, number>();
   readonly #keys: string[] = [];
   readonly #rarities: number[] = [];
@@ -13,6 +13,10 @@ export class Lexis {
   readonly #affinities: Map<number, number>[] = [];
   readonly #relations: Map<number, WordRelation['kind'] | 'none'>[] = [];
 
+  constructor(knowledge: WordKnowledge) {
+    this.#knowledge = knowledge;
+  }
+
   number(key: string): number {
     let number = this.#numbers.get(key);
     if (number === undefined) {
@@ -20,7 +24,7 @@ export class Lexis {
       this.#numbers.set(key, number);
       this.#keys.push(key);
       this.#rarities.push(rarity(key));
-      this.#vectors.push(vectorOf(key));
+      this.#vectors.push(this.#knowledge.vectorOf(key));
       this.#affinities.push(new Map());
       this.#relations.push(new Map());
     }
@@ -40,14 +44,14 @@ export class Lexis {
     return this.#vectors[number];
   }
 
-  /** `wordAffinity` of two words, 0..1. */
+  /** How likely the two words are aligned, 0..1. */
   affinity(a: number, b: number): number {
     if (a === b) return 1;
     const known = this.#affinities[Math.min(a, b)]!;
     const other = Math.max(a, b);
     let value = known.get(other);
     if (value === undefined) {
-      value = wordAffinity(this.#keys[a]!, this.#keys[b]!);
+      value = this.#knowledge.affinity(this.#keys[a]!, this.#keys[b]!);
       known.set(other, value);
     }
     return value;

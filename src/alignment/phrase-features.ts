@@ -12,7 +12,6 @@ export const PHRASE_MEASURES = [
   'worse matched',
   'likely matched',
   'letters',
-  'direction',
   'heads alike',
   'heads the same',
   'head on other side',
@@ -80,7 +79,6 @@ export function comparePhrases(a: Chunk, b: Chunk, lexis: Lexis): PhraseComparis
       Math.min(ofLeft, ofRight),
       Math.max(0, ...matches.left),
       overlap(a.letters, b.letters),
-      cosine(a.direction, b.direction),
       heads,
       Number(heads === 1),
       Math.max(elsewhere(a.head, right, lexis), elsewhere(b.head, left, lexis)),
@@ -170,10 +168,4 @@ function unshared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let count = 0;
   for (const number of a) if (!b.has(number)) count += 1;
   return count;
-}
-
-function cosine(a: Float64Array, b: Float64Array): number {
-  let dot = 0;
-  for (let i = 0; i < a.length && i < b.length; i += 1) dot += a[i]! * b[i]!;
-  return dot;
 }

@@ -5,6 +5,7 @@ import { readChunks } from './chunk-sides.js';
 import { Lexis } from './lexis.js';
 import { comparePhrases } from './phrase-features.js';
 import { relatePhrases } from './relate-phrases.js';
+import { DICTIONARY } from './word-affinity.js';
 
 /** How two aligned phrases stand to each other. The narrower one says more: "two armed jets" beside "jets". */
 export const PHRASE_RELATIONS = ['same', 'opposite', 'left-narrower', 'right-narrower', 'similar', 'related'] as const;
@@ -43,7 +44,7 @@ export interface PhraseAlignment {
 export function alignPhrases(left: readonly string[], right: readonly string[]): PhraseAlignment[] {
   expectStrings(left, 'left');
   expectStrings(right, 'right');
-  const lexis = new Lexis();
+  const lexis = new Lexis(DICTIONARY);
   return alignChunks(readChunks(left, lexis), readChunks(right, lexis), lexis);
 }
 

@@ -3,7 +3,7 @@ import { PHRASE_RELATION, PHRASE_SCORE } from './phrase-weights.js';
 import type { PhraseRelation } from './phrases.js';
 
 /** The measures that a score is judged by beside the relation. */
-export const SCORED_BY = ['better matched', 'worse matched', 'letters', 'direction', 'heads alike'] as const;
+export const SCORED_BY = ['better matched', 'worse matched', 'letters', 'heads alike'] as const;
 
 /**
  * The likeliest relation of two phrases that were given to each other, and how near they are in meaning, 0..1. What is

@@ -2,6 +2,7 @@ import { InputError } from '../errors.js';
 import { expectString } from './expect-string.js';
 import { Lexis } from './lexis.js';
 import { wordingSimilarity } from './similarity.js';
+import { DICTIONARY_AND_COMPANY } from './word-company.js';
 import { readWording, type Wording } from './wording.js';
 
 /** A text as a `SimilarityReader` has read it. */
@@ -44,7 +45,7 @@ export interface SimilarityReader {
  * ```
  */
 export function similarityReader(): SimilarityReader {
-  const lexis = new Lexis();
+  const lexis = new Lexis(DICTIONARY_AND_COMPANY);
   const wordings = new WeakMap<ReadText, Wording>();
   const wordingOf = (read: ReadText, path: string): Wording => {
     const wording = wordings.get(read);

@@ -3,6 +3,7 @@ import { expectString } from './expect-string.js';
 import { Lexis } from './lexis.js';
 import { measureSimilarity } from './similarity-measures.js';
 import { SIMILARITY } from './similarity-weights.js';
+import { DICTIONARY_AND_COMPANY } from './word-company.js';
 import { readWording, type Wording } from './wording.js';
 
 /**
@@ -19,7 +20,7 @@ import { readWording, type Wording } from './wording.js';
 export function similarity(a: string, b: string): number {
   expectString(a, 'a');
   expectString(b, 'b');
-  const lexis = new Lexis();
+  const lexis = new Lexis(DICTIONARY_AND_COMPANY);
   return wordingSimilarity(readWording(a, lexis), readWording(b, lexis), lexis);
 }
 

@@ -1,13 +1,12 @@
-import { kinship } from '../lexicon/kinship.js';
 import { type WordRelation, wordRelation } from '../lexicon/relations.js';
 import { spellingDistance } from '../text/spelling.js';
 import { WORD_AFFINITY } from './word-affinity-weights.js';
+import type { WordKnowledge } from './word-knowledge.js';
 
 /** Shorter words are alike by chance ("cast", "cost"). */
 const SPELLED_OUT = 5;
-/** Spelling tells something from this nearness on, 0..1; company beyond this cosine tells less for each further step. */
+/** Spelling tells something from this nearness on, 0..1. */
 const ALIKE_FROM = 0.5;
-const CLOSE_FROM = 0.4;
 
 /** What the chance that two different words are aligned is made of; all 0 for two words that nothing relates. */
 export const WORD_EVIDENCE = [
@@ -19,8 +18,6 @@ export const WORD_EVIDENCE = [
   'sibling',
   'further step',
   'further sense',
-  'company',
-  'close company',
   'spelling',
 ] as const;
 
@@ -38,7 +35,6 @@ const LEAST_STEPS: Readonly<Record<WordRelation['kind'], number>> = {
 export function wordEvidence(a: string, b: string): number[] {
   const relation = wordRelation(a, b);
   const kind = relation?.kind === 'narrower' ? 'broader' : relation?.kind;
-  const company = Math.max(0, kinship(a, b));
   return [
     Number(kind === 'synonym'),
     Number(kind === 'derived'),
@@ -48,8 +44,6 @@ export function wordEvidence(a: string, b: string): number[] {
     Number(kind === 'sibling'),
     relation === undefined ? 0 : relation.distance - LEAST_STEPS[relation.kind],
     relation === undefined ? 0 : relation.sense - 1,
-    company,
-    Math.max(0, company - CLOSE_FROM),
     relation === undefined ? Math.max(0, spelledAlike(a, b) - ALIKE_FROM) : 0,
   ];
 }
@@ -63,15 +57,26 @@ function spelledAlike(a: string, b: string): number {
  * How likely a careful reader is to align two words of two sentences that say much the same, 0..1: 1 for the same word.
  * Numbers and countries (`#`, `@`) are aligned with their equals only. Symmetric.
  *
- * Method: logistic regression on what WordNet says of the two words, the cosine of their vectors and their spelling, in the
- * manner of the word aligner of Sultan, Bethard and Sumner (2014), whose weights are set by hand and which looks at the
- * words around, too.
+ * Method: logistic regression on what WordNet says of the two words and on their spelling, in the manner of the word aligner of
+ * Sultan, Bethard and Sumner (2014), whose weights are set by hand and which looks at the words around, too.
  */
 export function wordAffinity(a: string, b: string): number {
+  return likelyAligned(a, b, wordEvidence, WORD_AFFINITY);
+}
+
+/** Words as the dictionary has them: no vectors, which are half of all word tables. */
+export const DICTIONARY: WordKnowledge = { affinity: wordAffinity, vectorOf: () => undefined };
+
+/** How likely two words are aligned by a fitted model of some evidence on different words, 0..1. */
+export function likelyAligned(
+  a: string,
+  b: string,
+  evidence: (a: string, b: string) => number[],
+  { intercept, weights }: { readonly intercept: number; readonly weights: readonly number[] },
+): number {
   if (a === b) return 1;
   if (isFixed(a) || isFixed(b)) return 0;
-  const { intercept, weights } = WORD_AFFINITY;
-  const logit = wordEvidence(a, b).reduce((sum, x, i) => sum + x * weights[i]!, intercept);
+  const logit = evidence(a, b).reduce((sum, x, i) => sum + x * weights[i]!, intercept);
   return 1 / (1 + Math.exp(-logit));
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chunksOf, phrasesOf } from '../../src/alignment/chunks.js';
 import { Lexis } from '../../src/alignment/lexis.js';
 import { alignChunks } from '../../src/alignment/phrases.js';
+import { DICTIONARY } from '../../src/alignment/word-affinity.js';
 import { english } from '../../src/languages/english.js';
 
 const read = (text: string) => {
@@ -89,7 +90,7 @@ describe('phrasesOf', () => {
 });
 
 test('the phrases of two claims are aligned without reading them again', () => {
-  const lexis = new Lexis();
+  const lexis = new Lexis(DICTIONARY);
   const left = chunksOf(read('The two leaders discussed the crisis in Sudan.'), lexis);
   const right = chunksOf(read('On Monday the leaders discussed the war in Sudan.'), lexis);
   const pairs = alignChunks(left, right, lexis).map((pair) => [

@@ -1,26 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { Lexis } from '../../src/alignment/lexis.js';
 import { overlap } from '../../src/alignment/overlap.js';
-import { wordAffinity } from '../../src/alignment/word-affinity.js';
+import { DICTIONARY, wordAffinity } from '../../src/alignment/word-affinity.js';
+import { companyAffinity, DICTIONARY_AND_COMPANY } from '../../src/alignment/word-company.js';
 import { wordKey } from '../../src/alignment/word-key.js';
 import { matchWords } from '../../src/alignment/word-matches.js';
 
-describe('wordAffinity', () => {
+describe.each([
+  ['wordAffinity', wordAffinity],
+  ['companyAffinity', companyAffinity],
+])('%s', (_, affinity) => {
   test('is 1 for one word, high for synonyms and derived words, low for strangers', () => {
-    expect(wordAffinity('ship', 'ship')).toBe(1);
-    expect(wordAffinity('buy', 'purchase')).toBeGreaterThan(0.7);
-    expect(wordAffinity('negotiate', 'negotiation')).toBeGreaterThan(0.5);
-    expect(wordAffinity('ship', 'loan')).toBeLessThan(0.1);
+    expect(affinity('ship', 'ship')).toBe(1);
+    expect(affinity('buy', 'purchase')).toBeGreaterThan(0.7);
+    expect(affinity('negotiate', 'negotiation')).toBeGreaterThan(0.5);
+    expect(affinity('ship', 'loan')).toBeLessThan(0.1);
   });
 
   test('tells spellings of a name that no list has', () => {
-    expect(wordAffinity('zaporizhzhia', 'zaporizhia')).toBeGreaterThan(0.5);
+    expect(affinity('zaporizhzhia', 'zaporizhia')).toBeGreaterThan(0.5);
   });
 
   test('numbers and countries are only ever themselves', () => {
-    expect(wordAffinity('#2', '#3')).toBe(0);
-    expect(wordAffinity('@FR', '@DE')).toBe(0);
-    expect(wordAffinity('2', '20')).toBe(0);
+    expect(affinity('#2', '#3')).toBe(0);
+    expect(affinity('@FR', '@DE')).toBe(0);
+    expect(affinity('2', '20')).toBe(0);
   });
 
   test('is symmetric', () => {
@@ -30,12 +34,18 @@ describe('wordAffinity', () => {
       ['accord', 'agreement'],
       ['kyiv', 'kiev'],
     ] as const)
-      expect(wordAffinity(a, b)).toBe(wordAffinity(b, a));
+      expect(affinity(a, b)).toBe(affinity(b, a));
   });
 });
 
+test('the company that two words keep counts where it is known', () => {
+  expect(companyAffinity('ceasefire', 'truce')).toBeGreaterThan(wordAffinity('ceasefire', 'truce'));
+  expect(DICTIONARY_AND_COMPANY.vectorOf('truce')).toHaveLength(100);
+  expect(DICTIONARY.vectorOf('truce')).toBeUndefined();
+});
+
 test('a lexis turns relations round with the words', () => {
-  const lexis = new Lexis();
+  const lexis = new Lexis(DICTIONARY);
   const [car, vehicle] = [lexis.number('car'), lexis.number('vehicle')];
   expect(lexis.relation(car, vehicle)).toBe('broader');
   expect(lexis.relation(vehicle, car)).toBe('narrower');
