@@ -94,7 +94,7 @@ function testFiles() {
       .sort()
       .map((file) => join('test', room, file)),
   );
-  return [...own, 'test/golden/golden.test.ts'].map((file) => resolve(file));
+  return [...own, 'test/golden/kept.test.ts', 'test/golden/golden.test.ts'].map((file) => resolve(file));
 }
 
 function bundle(files, outfile) {
