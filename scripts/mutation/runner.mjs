@@ -18,8 +18,9 @@ class InProcess {
   #loads = 0;
   #tests = [];
 
+  /** Nothing is to be loaded anew: mutants of what is made once are left out, and the others are switched on when all is loaded. */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async init() {
