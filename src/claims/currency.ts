@@ -2,14 +2,23 @@ import { type Unit, unitOf } from '../lexicon/units.js';
 import { type Numeral, numeralAt } from './numerals.js';
 import type { Piece } from './pieces.js';
 
+/** The sign of a currency before a number. */
+export interface Sign {
+  readonly unit: Unit;
+  /** The piece that it begins with: the letters of "US$". */
+  readonly first: number;
+}
+
 /** Money as it is written with its sign first: "$5", "US$5 million", "EUR 5". */
-export function currencyAt(pieces: readonly Piece[], at: number): Unit | undefined {
+export function currencyAt(pieces: readonly Piece[], at: number): Sign | undefined {
   if (!/\d/.test(pieces[at + 1]?.lower ?? '')) return undefined;
   const piece = pieces[at]!;
   if (!/^(?:\p{L}{0,3}\p{Sc}|\p{L}{3})$/u.test(piece.lower)) return undefined;
-  const unit = unitOf(prefixOf(pieces, at) + piece.lower) ?? unitOf(piece.lower);
+  const lettered = unitOf(prefixOf(pieces, at) + piece.lower);
+  const unit = lettered ?? unitOf(piece.lower);
   if (unit?.dimension !== 'money') return undefined;
-  return piece.lower.length === 3 && !piece.capital ? undefined : unit;
+  if (piece.lower.length === 3 && !piece.capital) return undefined;
+  return { unit, first: lettered !== undefined && prefixOf(pieces, at) !== '' ? at - 1 : at };
 }
 
 /** "US" of "US$" where the letters are a piece of their own. */

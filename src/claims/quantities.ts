@@ -60,16 +60,17 @@ function quantityAt(tokens: readonly Token[], pieces: readonly Piece[], at: numb
   const numeral = sign ? numeralAfterSign(pieces, at + 1) : (numeralAt(pieces, at) ?? articleAsOne(pieces, at));
   if (numeral === undefined || (!sign && partOfName(pieces, numeral))) return undefined;
   const unit: Measured | undefined = sign
-    ? { ...sign, last: numeral.last }
+    ? { ...sign.unit, last: numeral.last }
     : (measureAfter(pieces, numeral) ?? countAfter(tokens, pieces, numeral));
   if (unit === undefined) return undefined;
+  const first = sign?.first ?? at;
   const half = unit.last > numeral.last && endsInHalf(pieces, unit.last) ? 3 : 0;
   const last = unit.last + half;
   const worth = (value: number) => round(value * unit.factor + (unit.offset ?? 0));
-  const approximation = approximationAt(pieces, at, last);
+  const approximation = approximationAt(pieces, first, last);
   const quantity: Quantity = {
     type: 'quantity',
-    start: pieces[at]!.start,
+    start: pieces[first]!.start,
     end: pieces[last]!.end,
     value: worth(numeral.low + (half ? 0.5 : 0)),
     dimension: unit.dimension,
