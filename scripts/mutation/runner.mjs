@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, determineHitLimitReached, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
 import { build } from 'esbuild';
-import { rooms } from './rooms.mjs';
+import { every, rooms } from './rooms.mjs';
 
 globalThis.__stryker__ ??= {};
 const stryker = globalThis.__stryker__;
@@ -45,6 +45,8 @@ class InProcess {
   }
 
   async mutantRun(options) {
+    if (Number(options.activeMutant.id) % every !== 0)
+      return { status: MutantRunStatus.Error, errorMessage: 'not tried' };
     const result = await this.#run(options);
     if (result.status !== MutantRunStatus.Killed) return result;
     const killer = this.#tests.find(({ id }) => id === result.killedBy[0]);
