@@ -9,7 +9,7 @@ import { voicesOf } from '../../src/claims/voices.js';
 import type { AlignedEvent } from '../../src/discrepancies/aligned-event.js';
 import type { FirmLink } from '../../src/discrepancies/firm-links.js';
 import type { EventRecord } from '../../src/event/event.js';
-import type { Token } from '../../src/languages/language.js';
+import type { PartOfSpeech, Token } from '../../src/languages/language.js';
 import { read } from '../alignment/aligned.js';
 
 /** Texts by readout, read and aligned as detectors get them; without topics, unless some are given. */
@@ -57,9 +57,11 @@ export function linked(a: ReadClaim, b: ReadClaim, more: Partial<FirmLink> = {})
   };
 }
 
+const CONTENT: ReadonlySet<PartOfSpeech> = new Set(['noun', 'name', 'verb', 'adjective', 'adverb', 'number']);
+
 /** Which words of two claims are partners. */
 export interface Partners {
-  /** Words of one claim and of the other, as written; without it, all that have one dictionary form. */
+  /** Words of one claim and of the other, as written; without it, all content words that have one dictionary form. */
   readonly pairs?: readonly (readonly [string, string])[];
   /** How near they are, 0..1; default 1. */
   readonly affinity?: number;
@@ -69,7 +71,7 @@ export interface Partners {
 export function partnersOf(own: ReadClaim, other: ReadClaim, { pairs, affinity = 1 }: Partners = {}): WordPartners {
   const isPartner = (x: Token, y: Token) =>
     pairs?.some(([left, right]) => (x.text === left && y.text === right) || (x.text === right && y.text === left)) ??
-    x.lemma === y.lemma;
+    (CONTENT.has(x.pos) && x.lemma === y.lemma);
   const partner = Int32Array.from(own.tokens, (x) => other.tokens.findIndex((y) => isPartner(x, y)));
   return { partner, near: Float64Array.from(partner, (at) => (at < 0 ? 0 : affinity)) };
 }

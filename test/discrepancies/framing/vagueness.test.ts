@@ -137,7 +137,7 @@ describe('a phrase that is no blur', () => {
     ['plain words follow', 'observers including the old press'],
     ['a name follows on something else', 'observers and Norway'],
     ['a name follows later', 'observers, the old press and Norway'],
-    ['a name stands before it', 'Norway, Chile, and observers'],
+    ['names stand on both sides', 'Norway, observers and Chile'],
     ['nothing follows', 'observers'],
   ])('but where %s, it is one', (_, rest) => {
     expect(sang(rest)).toHaveLength(1);
