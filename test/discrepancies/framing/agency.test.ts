@@ -20,6 +20,7 @@ describe('who did it disappears', () => {
       'The closure took place in June.',
       'closure',
     ],
+    ['in a noun that is the verb', 'The crew repaired the pump.', 'The repair of the pump took a day.', 'repair'],
     ['in a noun that is derived', 'The keeper buried the fox.', 'The burial of the fox was short.', 'burial'],
     ['behind a verb that is told first', 'The heir felled the oak and sold the wood.', 'The wood was sold.', 'sell'],
     ['where a country did it', 'Iceland closed the harbour.', 'The harbour was closed.', 'close'],

@@ -63,7 +63,7 @@ describe('what the vague side knows', () => {
       'The tour was long, and the drummer stayed in Iceland.',
     ],
   ])('%s is not missing', (_, east, west) => {
-    expect(missing(east, west)).toEqual([]);
+    expect(missing(east, west, { north: 'Rain fell on the hills.' })).toEqual([]);
   });
 
   test('its other sentences do not count: there the name may mean something else', () => {
@@ -122,6 +122,13 @@ describe('the words around a name', () => {
     ['without what else is listed before it', 'spoke of trade and Iceland', 'Iceland'],
     ['without what else is listed behind it', 'thanked Unicef and the mayor', 'Unicef'],
     ['of three the one in the middle', 'praised music and the Icelandic choir and dancers', 'the Icelandic choir'],
+    ['nothing, where it stands in no phrase', 'is Icelandic and near a harbour', 'Icelandic'],
+    ['not the phrase before a list', 'had contacts with choirs and Iceland', 'Iceland'],
+    [
+      'countries side by side',
+      'praised Icelandic choirs and Norwegian dancers',
+      'Icelandic choirs and Norwegian dancers',
+    ],
     ['a country whose name holds "and"', 'praised Bosnia and Herzegovina', 'Bosnia and Herzegovina'],
     [
       'without what else the phrase before lists',

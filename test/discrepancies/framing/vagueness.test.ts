@@ -138,6 +138,7 @@ describe('a phrase that is no blur', () => {
     ['a name follows on something else', 'observers and Norway'],
     ['a name follows later', 'observers, the old press and Norway'],
     ['names stand on both sides', 'Norway, observers and Chile'],
+    ['a name stands before it and plain words behind', 'Norway and observers, the old press'],
     ['nothing follows', 'observers'],
   ])('but where %s, it is one', (_, rest) => {
     expect(sang(rest)).toHaveLength(1);
@@ -149,6 +150,7 @@ describe('a phrase that is no blur', () => {
     expect(sang('old observers')).toHaveLength(1);
     expect(sang('the relevant parties')).toHaveLength(1);
     expect(between('The choir sang with Iceland.', 'Observers sang with the choir.')).toHaveLength(1);
+    expect(between('The choir sang with Iceland.', 'The choir sang with observers')).toHaveLength(1);
   });
 
   test('a matter with its article is one all the same', () => {
@@ -160,9 +162,14 @@ describe('a phrase that is no blur', () => {
 });
 
 describe('in one place', () => {
-  /** Whether the vague phrase and the detail are taken for one where a single word of each claim is the same. */
-  const meet = (left: string, right: string, word: string, other = word, affinity = 1) =>
-    between(left, right, { pairs: [[word, other]], affinity }).length === 1;
+  /** Whether the phrase and the detail are taken for one where a single word of each claim is the same, from either end. */
+  function meet(left: string, right: string, word: string, other = word, affinity = 1): boolean {
+    const [one, two] = ['a', 'b'].map(
+      (seenFrom) => between(left, right, { pairs: [[word, other]], affinity, seenFrom }).length === 1,
+    );
+    expect(one).toBe(two);
+    return one!;
+  }
 
   const FIVE = 'The old choir sang its songs for';
   const BEHIND = 'heard the old choir sing old songs.';
