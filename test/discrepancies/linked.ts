@@ -52,6 +52,7 @@ export function linked(a: ReadClaim, b: ReadClaim, more: Partial<FirmLink> = {})
     opposition: oppose(viewOf(a), viewOf(b)),
     because: [],
     words: { a: partnersOf(a, b), b: partnersOf(b, a) },
+    // The pair of sentences behind a link is asked for only where its words are laid against each other anew.
     from: undefined as never,
     ...more,
   };

@@ -60,6 +60,22 @@ describe('the nearest miss', () => {
     ).toBe(SAME);
   });
 
+  test('is the first of those that come equally near', () => {
+    const again = 'A choir sang in the hall.';
+    expect(
+      nearest([
+        [SAME, 0.3],
+        [again, 0.3],
+      ]).miss,
+    ).toBe(SAME);
+    expect(
+      nearest([
+        [again, 0.3],
+        [SAME, 0.3],
+      ]).miss,
+    ).toBe(again);
+  });
+
   test('is nothing where no sentence comes near', () => {
     expect(nearest([['Snow fell.', 0.1]])).toEqual({ told: false, miss: undefined });
   });
