@@ -11,7 +11,7 @@ import { partneredSides, sideOf } from './firm-links.js';
 import type { Inquiry } from './inquiry.js';
 import { partyOf } from './sides.js';
 
-/** Which subtype each proof earns. */
+/** Which subtype each proof earns: every code that `proofOf` and `accountProof` can give. */
 const SUBTYPE_OF: ReadonlyMap<string, Subtype<'contradiction'>> = /* @__PURE__ */ new Map([
   ['quantity-differs', 'quantity'],
   ['time-differs', 'time'],
@@ -41,8 +41,7 @@ function proven({ event, open, topicOf }: Inquiry): Draft[] {
     if (proof === undefined) return [];
     const ofAccounts = OF_ACCOUNTS.has(proof.code);
     if (ofAccounts && partyOf(event, a.claim.readout) === partyOf(event, b.claim.readout)) return [];
-    const found = draft(a, b, [proof], (ofAccounts ? 0.45 : 0.6) + 0.4 * score, topicOf);
-    return found === undefined ? [] : [{ ...found, cluster }];
+    return [{ ...draft(a, b, [proof], (ofAccounts ? 0.45 : 0.6) + 0.4 * score, topicOf), cluster }];
   });
 }
 
@@ -67,8 +66,7 @@ function shutOut({ event, topicOf }: Inquiry): Draft[] {
       const own = only.claim.readout;
       if (against === undefined || told.has(sideOf(other.claim.id, own)) || things.has(sideOf(wide.keys[raised]!, own)))
         return [];
-      const drafted = draft(only, other, [{ ...against, says: 'left' }], SHUT_OUT, topicOf);
-      return drafted === undefined ? [] : [drafted];
+      return [draft(only, other, [{ ...against, says: 'left' }], SHUT_OUT, topicOf)];
     }),
   );
 }
@@ -93,14 +91,12 @@ function draft(
   because: readonly Reason[],
   score: number,
   topicOf: Inquiry['topicOf'],
-): Draft | undefined {
-  const subtype = SUBTYPE_OF.get(because[0]!.code);
-  if (subtype === undefined) return undefined;
+): Draft {
   const evidence = [claimEvidence(a, 'names'), claimEvidence(b, 'differs')];
   const topic = topicOf(evidence);
   return {
     kind: 'contradiction',
-    subtype,
+    subtype: SUBTYPE_OF.get(because[0]!.code)!,
     ...(topic === undefined ? {} : { topic }),
     missingFrom: [],
     score,

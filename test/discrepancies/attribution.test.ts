@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Speaker } from '../../src/claims/claim.js';
+import { attribution as attributionDetector } from '../../src/discrepancies/attribution.js';
+import type { Draft } from '../../src/discrepancies/detector.js';
 import type { Subtype } from '../../src/discrepancies/discrepancy.js';
+import type { FirmLink } from '../../src/discrepancies/firm-links.js';
+import { alignedEvent, claimOf, linked } from './linked.js';
 import { findings, quotes } from './two-readouts.js';
 
 const attribution = (left: string, right: string, subtype?: Subtype<'attribution'>) =>
@@ -62,5 +67,83 @@ describe('no difference', () => {
     ['no speaker at all', 'The harbour was widened in May.', 'The harbour has been widened in May.'],
   ])('%s', (_, left, right) => {
     expect(attribution(left, right)).toEqual([]);
+  });
+});
+
+const POINT = 'The bells are old.';
+
+/** What is found where the texts of the harbour and the chapel tell one point, each as said by somebody. */
+function told(
+  left: Partial<Speaker>,
+  right: Partial<Speaker>,
+  { party, topic, ...more }: Partial<FirmLink> & { party?: string; topic?: string } = {},
+): Draft[] {
+  const event = alignedEvent({ Harbour: POINT, Chapel: POINT });
+  const readouts = event.readouts.map((one) => (party === undefined ? one : { ...one, party }));
+  const saying = (readout: string, speaker: Partial<Speaker>) => {
+    const read = claimOf(event, readout);
+    return { ...read, claim: { ...read.claim, speaker: { ...read.claim.speaker, ...speaker } } };
+  };
+  const links = [linked(saying('Harbour', left), saying('Chapel', right), more)];
+  return attributionDetector.detect({ event: { ...event, readouts }, open: [], links, topicOf: () => topic });
+}
+
+const MAYOR = { name: 'the mayor' };
+const BISHOP = { name: 'the bishop' };
+const HARBOUR = { name: 'the harbour director' };
+const CHAPEL = { name: 'the chapel director' };
+
+describe('whose words', () => {
+  test.each([
+    ['each lays it in the mouth of the other', CHAPEL, HARBOUR],
+    ['one lays it in the mouth of the other', CHAPEL, MAYOR],
+    ['the other does', MAYOR, HARBOUR],
+  ])('%s: worst', (_, left, right) => {
+    expect(told(left, right)).toMatchObject([
+      { subtype: 'words-in-mouth', because: [{ left: left.name }], score: 0.7 },
+    ]);
+  });
+
+  test.each([
+    ['each has it from its own people', HARBOUR, CHAPEL],
+    ['each has it from a third', MAYOR, BISHOP],
+    ['one signs its own account, the other has it from somebody', { name: 'Harbour' }, CHAPEL],
+  ])('%s: two speakers', (_, left, right) => {
+    expect(told(left, right)).toMatchObject([{ subtype: 'speaker', score: 0.65 }]);
+  });
+
+  test('within one side nobody is the other', () => {
+    const [found] = told(HARBOUR, MAYOR, { party: 'Harbour' });
+    expect(found?.subtype).toBe('speaker');
+    expect(found?.score).toBeCloseTo(0.65 * 0.6);
+  });
+
+  test('each signs its own account: no difference', () => {
+    expect(told({ name: 'Harbour' }, { name: 'Chapel' })).toEqual([]);
+  });
+
+  test('nobody is left out where nobody is named', () => {
+    expect(told({ impersonal: true }, {})).toEqual([]);
+    expect(told({ impersonal: true }, MAYOR)).toMatchObject([{ subtype: 'impersonal' }]);
+    expect(told(MAYOR, { impersonal: true })).toMatchObject([{ subtype: 'impersonal' }]);
+  });
+
+  test('claims that differ in more than the speaker need not have one', () => {
+    expect(told(MAYOR, BISHOP, { relation: 'partial' })).toHaveLength(1);
+    expect(told(MAYOR, BISHOP, { relation: 'contradiction' })).toEqual([]);
+  });
+
+  test('claims must match by 0.45', () => {
+    expect(told(MAYOR, BISHOP, { overlap: 0.45 })).toHaveLength(1);
+    expect(told(MAYOR, BISHOP, { overlap: 0.44 })).toEqual([]);
+  });
+
+  test('a doubtful link leaves half of the score', () => {
+    expect(told(MAYOR, BISHOP, { firmness: 0 })[0]?.score).toBeCloseTo(0.325);
+  });
+
+  test('goes with the topic that its quotes bear on', () => {
+    expect(told(MAYOR, BISHOP, { topic: 'bells' })[0]?.topic).toBe('bells');
+    expect(told(MAYOR, BISHOP)[0]).not.toHaveProperty('topic');
   });
 });

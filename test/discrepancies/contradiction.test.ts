@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { contradiction } from '../../src/discrepancies/contradiction.js';
+import type { Draft } from '../../src/discrepancies/detector.js';
+import { inquire } from '../../src/discrepancies/inquiry.js';
+import { alignedEvent, claimOf, linked } from './linked.js';
 import { findings, quotes } from './two-readouts.js';
 
 describe('what cannot both hold', () => {
@@ -62,5 +66,61 @@ describe('what can both hold', () => {
     ['parts of a whole', 'The judge agreed on nine of ten counts.', 'The judge found against them on one count.'],
   ])('%s', (_, left, right) => {
     expect(findings({ east: left, west: right }, { kind: 'contradiction' })).toEqual([]);
+  });
+});
+
+/** What is found where a reason proves two texts of one claim contrary, with how likely it is that they speak to one point. */
+function proven(code: string, { score = 0.5, party = '', topic = '' } = {}): Draft[] {
+  const event = alignedEvent({ east: 'The ferry left.', west: 'The ferry sank.' });
+  const readouts = event.readouts.map((one) => (party === '' ? one : { ...one, party }));
+  const open = [linked(claimOf(event, 'east'), claimOf(event, 'west'), { proof: { code }, score })];
+  return contradiction.detect({
+    event: { ...event, readouts },
+    open,
+    links: [],
+    topicOf: () => (topic === '' ? undefined : topic),
+  });
+}
+
+describe('a proof', () => {
+  test('by a slot counts more than one that bears on a whole account', () => {
+    expect(proven('time-differs')[0]?.score).toBeCloseTo(0.8);
+    expect(proven('rebuttal')[0]?.score).toBeCloseTo(0.65);
+    expect(proven('blame-differs')[0]?.score).toBeCloseTo(0.65);
+  });
+
+  test('nobody lays blame on his own side, but one side may give two numbers', () => {
+    expect(proven('rebuttal', { party: 'Port' })).toEqual([]);
+    expect(proven('blame-differs', { party: 'Port' })).toEqual([]);
+    expect(proven('quantity-differs', { party: 'Port' })).toMatchObject([{ subtype: 'quantity' }]);
+  });
+
+  test('goes with the cluster of its link, and with the topic that its quotes bear on', () => {
+    expect(proven('time-differs', { topic: 'ferries' })).toMatchObject([{ cluster: 'cluster', topic: 'ferries' }]);
+    expect(proven('time-differs')[0]).not.toHaveProperty('topic');
+  });
+});
+
+describe('one thing only', () => {
+  const RAISED = 'The premier raised the army base.';
+  const shutOut = (east: string, west: string) =>
+    contradiction.detect(inquire({ ...alignedEvent({ east, west }), links: [] })).map(({ subtype }) => subtype);
+
+  test.each([
+    ['"only"', 'The meeting was only about the harbour.'],
+    ['"almost entirely"', 'The meeting was almost entirely about the harbour.'],
+    ['with another measure beside it', 'The meeting was mostly calm and only about the harbour.'],
+  ])('shuts out another: %s', (_, only) => {
+    expect(shutOut(only, RAISED)).toEqual(['exclusive']);
+    expect(shutOut(RAISED, only)).toEqual(['exclusive']);
+  });
+
+  test.each([
+    ['the same thing', 'The meeting was only about the army base.', RAISED],
+    ['what it raises itself', `The meeting was only about the harbour. ${RAISED}`, 'The guests raised the army base.'],
+    ['anything, where it was mostly about that', 'The meeting was mostly about the harbour.', RAISED],
+    ['anything, where nothing is raised', 'The meeting was only about the harbour.', 'The premier left the army base.'],
+  ])('does not shut out %s', (_, only, other) => {
+    expect(shutOut(only, other)).toEqual([]);
   });
 });

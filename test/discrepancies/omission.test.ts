@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare.js';
+import { inquire } from '../../src/discrepancies/inquiry.js';
+import { omission } from '../../src/discrepancies/omission.js';
+import type { Coverage } from '../../src/topics/topic.js';
+import { alignedEvent } from './linked.js';
 import { eventOf, findings, quotes } from './two-readouts.js';
 
 describe('a topic that was asked for', () => {
@@ -77,4 +81,43 @@ describe('a point that nobody else tells', () => {
     const event = { ...record, readouts: [record.readouts[0]!, { ...record.readouts[1]!, ...more }] };
     expect(compare(event).discrepancies.filter(({ kind }) => kind === 'omission')).toEqual([]);
   });
+});
+
+/** What is found with a topic that texts cover as said; a text that is not named is not graded. */
+function ofTopic(texts: Readonly<Record<string, string>>, grades: Readonly<Record<string, Coverage['grade']>>) {
+  const coverage = Object.entries(grades).map(([id, grade]) => [id, { grade, claims: [`${id}#0`], terms: [] }]);
+  const topic = { label: 'ferry', given: true, coverage: Object.fromEntries(coverage) };
+  return omission.detect(inquire(alignedEvent(texts, { topics: [topic] }))).filter((found) => found.topic === 'ferry');
+}
+
+describe('how texts cover a topic', () => {
+  const TEXTS = { east: 'The ferry left.', west: 'A boat left.', north: 'It rained.' };
+
+  test('leaving it out and touching it are two findings', () => {
+    const found = ofTopic(TEXTS, { east: 'named', west: 'vague', north: 'omitted' });
+    expect(found.map(({ subtype, missingFrom }) => [subtype, missingFrom])).toEqual([
+      ['absent', ['north']],
+      ['vague', ['west']],
+    ]);
+  });
+
+  test('a text that is not graded, or cannot be compared, leaves nothing out', () => {
+    expect(ofTopic(TEXTS, { east: 'named' })).toEqual([]);
+    expect(ofTopic(TEXTS, { east: 'named', west: 'not-comparable' })).toEqual([]);
+  });
+
+  test('what nobody names nobody leaves out', () => {
+    expect(ofTopic(TEXTS, { east: 'vague', west: 'omitted' })).toEqual([]);
+  });
+});
+
+test('a point that a text makes twice is quoted from it once', () => {
+  const texts = {
+    east: 'Divers found the wreck of a Danish freighter near the lighthouse. Divers saw the wreck of the Danish freighter by the lighthouse.',
+    west: 'The ministers signed the fishing treaty.',
+  };
+  const event = alignedEvent(texts);
+  const twice = { id: 'c', claims: ['east#0', 'east#1'], relation: 'agree', score: 1, because: [], links: [] } as const;
+  const [found] = omission.detect(inquire({ ...event, clusters: [twice] }));
+  expect(found?.evidence.map(({ claim }) => claim)).toEqual(['east#0']);
 });

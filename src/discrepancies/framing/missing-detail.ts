@@ -60,7 +60,7 @@ export function missingSlots(slots: readonly Span[], others: readonly Span[], { 
   if (slot === undefined || others.length > 0) return [];
   const first = tokens.findIndex(({ end }) => end > slot.start);
   const last = tokens.findLastIndex(({ start }) => start < slot.end);
-  return first < 0 || last < first ? [] : [{ first, last, rarity: 0.5, names: 'other' }];
+  return [{ first, last, rarity: 0.5, names: 'other' }];
 }
 
 /** Countries and names of a claim's sentence, and the country of its readout's own side. */

@@ -21,8 +21,7 @@ export const scope: FrameFinder = ({ a, b, overlap, opposition: { excuses } }) =
 
 /** One side lists all that the other lists, and more. */
 function longerList({ left, right, shared }: Reason): { code: string; left: number; right: number } | undefined {
-  if (typeof left !== 'number' || typeof right !== 'number' || left === right || shared !== Math.min(left, right))
-    return undefined;
+  if (typeof left !== 'number' || typeof right !== 'number' || shared !== Math.min(left, right)) return undefined;
   return { code: 'longer-list', left, right };
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { term as find } from '../../../src/discrepancies/framing/term.js';
+import { alignedEvent, claimOf, linked } from '../linked.js';
 import { findings, quotes } from '../two-readouts.js';
 
 const term = (left: string, right: string) => findings({ east: left, west: right }, { subtype: 'term' });
@@ -28,5 +30,13 @@ describe('rival terms', () => {
     ['a word inside a name', 'A parade recalled the end of World War II.', 'A parade recalled the end of the crisis.'],
   ])('not %s', (_, left, right) => {
     expect(term(left, right)).toEqual([]);
+  });
+
+  test('claims must match by 0.2: a general term may name another thing', () => {
+    const event = alignedEvent({ east: 'They discussed the war.', west: 'They discussed the crisis.' });
+    const found = (overlap: number) =>
+      find(linked(claimOf(event, 'east'), claimOf(event, 'west'), { overlap }), event).length;
+    expect(found(0.2)).toBe(1);
+    expect(found(0.19)).toBe(0);
   });
 });
