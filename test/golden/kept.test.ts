@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { compareClaims } from '../../src/alignment/compare-claims.js';
+import { alignPhrases } from '../../src/alignment/phrases.js';
+import { similarity } from '../../src/alignment/similarity.js';
 import { compare } from '../../src/compare.js';
 import type { EventRecord } from '../../src/event/event.js';
 import { exampleEvents } from '../alignment/aligned.js';
@@ -8,14 +11,14 @@ import { cases } from './cases.js';
 
 /*
  * What came of each golden case, each example and some events of odd grammar when they were last looked at, a digest for each
- * part of the comparison. The cases say what must be; this notices whatever else a change changes, so that it is meant or mended.
+ * part of the comparison, and one of what the functions on two texts make of the first two readouts. The cases say what must be; this notices whatever else a change changes, so that it is meant or mended.
  */
 
 /** `UPDATE_KEPT=1 npx vitest run test/golden/kept.test.ts` writes the digests anew. */
 const update = process.env.UPDATE_KEPT === '1';
 const file = new URL('kept.json', import.meta.url);
 const PARTS = ['claims', 'clusters', 'topics', 'discrepancies', 'profiles', 'notes'] as const;
-type Digests = Readonly<Record<(typeof PARTS)[number], string>>;
+type Digests = Readonly<Record<(typeof PARTS)[number] | 'texts', string>>;
 
 /** Events of odd grammar, made once by chance of the words that the library looks for (`test/event-texts.ts`). */
 const odd: readonly EventRecord[] = readFileSync(new URL('odd.ndjson', import.meta.url), 'utf8')
@@ -27,9 +30,18 @@ const kept: Readonly<Record<string, Digests>> = JSON.parse(readFileSync(file, 'u
 
 function digestsOf(event: EventRecord): Digests {
   const comparison = compare(event);
-  const digest = (part: (typeof PARTS)[number]) =>
-    createHash('sha256').update(JSON.stringify(comparison[part])).digest('hex').slice(0, 12);
-  return Object.fromEntries(PARTS.map((part) => [part, digest(part)])) as Digests;
+  return { ...digests(comparison, PARTS), ...digests({ texts: ofTwoTexts(event) }, ['texts']) };
+}
+
+function ofTwoTexts({ readouts }: EventRecord) {
+  const [a, b] = [readouts[0]!.text, readouts[1]!.text];
+  const phrases = (text: string) => (text.match(/\S+(?:\s+\S+){0,2}/gu) ?? []).slice(0, 30);
+  return [similarity(a, b), compareClaims(a, b), alignPhrases(phrases(a), phrases(b))];
+}
+
+function digests<Part extends string>(from: Readonly<Record<Part, unknown>>, parts: readonly Part[]) {
+  const digest = (part: Part) => createHash('sha256').update(JSON.stringify(from[part])).digest('hex').slice(0, 12);
+  return Object.fromEntries(parts.map((part) => [part, digest(part)])) as Record<Part, string>;
 }
 
 if (update) {
