@@ -39,7 +39,7 @@ function hidden(named: ReadClaim, unnamed: ReadClaim, there: WordPartners): Fram
   return [];
 }
 
-/** "We", "this", "the third" name nobody. */
+/** "We", "this" and "five" name nobody. */
 function isSomebody({ tokens }: ReadClaim, { head }: Phrase): boolean {
   const { pos } = tokens[head]!;
   return pos === 'noun' || pos === 'name';
