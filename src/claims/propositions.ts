@@ -85,16 +85,9 @@ class ClauseReader {
     if (lower === ',') this.#comma = i;
     if (lower === 'that') this.#that = i;
     const says = pos === 'verb' && BARE_CLAUSE_VERBS.has(lemma) && this.#tokens[i + 1]?.pos !== 'punctuation';
-    if (lower === ';' || says || this.#opensClause(lower, i)) this.#opened = i;
-  }
-
-  #opensClause(lower: string, i: number): boolean {
-    if (!SUBJECT_OPENERS.has(lower)) return false;
-    if (!ALSO_PREPOSITIONS.has(lower)) return true;
-    const verb = this.#predicates[this.#next]?.first ?? this.#tokens.length;
-    for (let k = i + 1; k < Math.min(verb, this.#tokens.length); k += 1)
-      if (this.#tokens[k]!.pos === 'punctuation' || CLAUSE_OPENERS.has(this.#tokens[k]!.lower)) return false;
-    return verb < this.#tokens.length;
+    // "before" and the like are passed over: as often as a clause they lead a phrase.
+    const opens = SUBJECT_OPENERS.has(lower) && !ALSO_PREPOSITIONS.has(lower);
+    if (lower === ';' || says || opens) this.#opened = i;
   }
 
   /** Whether a new proposition opens at the token, `from` being where the last one did. */
