@@ -62,7 +62,7 @@ function dayMonth(pieces: readonly Piece[], at: number): Part | undefined {
   return withYear(pieces, { month, day: Number(pieces[at]!.lower), first: at, last: dotted(pieces, next) });
 }
 
-/** "Feb. 24, 2022", "June 13-14", "June 13 and 14", "June 2023", "in June". */
+/** "Feb. 24, 2022", "June 13-14", "June 2023", "in June". */
 function monthFirst(pieces: readonly Piece[], at: number): readonly Part[] {
   const month = monthNumber(pieces[at]!.lower);
   if (month === undefined || !isName(pieces, at)) return [];
@@ -103,7 +103,7 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set(
 function withYear<P extends Part>(pieces: readonly Piece[], part: P): P & { readonly year?: number } {
   const comma = pieces[part.last + 1]?.lower === ',' ? 1 : 0;
   const year = pieces[part.last + 1 + comma];
-  if (!year || !YEAR.test(year.lower) || year.glued || pieces[part.last + 2 + comma]?.lower === ':') return part;
+  if (!year || !YEAR.test(year.lower) || year.glued) return part;
   return { ...part, year: Number(year.lower), last: part.last + 1 + comma };
 }
 

@@ -98,6 +98,7 @@ describe('what the words around a cut decide', () => {
       'the verb of "who" six words on',
       'The envoy met the queen of Tonga, | who after the very long war had invited him again.',
     ],
+    ['"which" whose verb is an infinitive', 'The envoy brought three old maps, which to burn at once.'],
     [
       'the verb of "who" too far on',
       'The envoy met the queen of Tonga, who after the very long civil war had invited him again.',
@@ -143,7 +144,7 @@ describe('"and" opens a statement', () => {
     ['with a number as its subject', 'The mayor closed the port | and 5 boats left it at once.'],
     ['behind a number', 'The port had taken in 12 | and the crew counted them again.'],
     ['with two determiners', 'The mayor praised the crew | and half the men had gone home early.'],
-    ['with an adverb and a verb', 'The mayor opened the port | and later left the town for good.'],
+    ['with an adverb and a verb', 'The mayor opened the port | and later left for Rome by train.'],
     ['with a pronoun and a preposition behind the verb', 'The mayor closed the port | and he left for Rome by train.'],
     [
       'with a name and a preposition behind the verb',
