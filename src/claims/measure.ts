@@ -14,11 +14,12 @@ export interface Measured {
   readonly last: number;
 }
 
-/** The unit behind a number: "33 %", "90-minute", "half an hour", "square miles". */
+/** The unit behind a number: "33 %", "90-minute", "half an hour", "a third of a mile", "square miles". */
 export function measureAfter(pieces: readonly Piece[], numeral: Numeral): Measured | undefined {
   let at = numeral.last + 1;
   if (/^\p{Pd}$/u.test(pieces[at]?.lower ?? '')) at += 1;
-  if (numeral.fraction && /^(?:an?|of)$/u.test(pieces[at]?.lower ?? '')) at += 1;
+  if (numeral.fraction && pieces[at]?.lower === 'of') at += 1;
+  if (numeral.fraction && /^an?$/u.test(pieces[at]?.lower ?? '')) at += 1;
   const match = findPhrases(pieces.slice(at, at + 4), unitIndex())[0];
   if (match?.first !== 0 || isOtherWord(pieces[at]!, match.entry)) return undefined;
   const { dimension, unit, factor, offset } = match.entry;

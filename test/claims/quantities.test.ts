@@ -109,6 +109,71 @@ describe('numbers that are no quantities', () => {
   });
 });
 
+describe('the parts of one measure', () => {
+  it.each([
+    ['joined by "and"', 'Five hours and 20 minutes passed.', [['Five hours and 20 minutes', 320, 'min']]],
+    ['joined by a comma', 'Five hours, 20 minutes passed.', [['Five hours, 20 minutes', 320, 'min']]],
+    ['side by side', 'They dug six feet two inches deep.', [['six feet two inches', 1.8796, 'm']]],
+    ['of weight', 'Two tons and 20 kilograms were lost.', [['Two tons and 20 kilograms', 2020, 'kg']]],
+    ['three of them', 'One day, two hours and 5 minutes passed.', [['One day, two hours and 5 minutes', 1565, 'min']]],
+  ])('are added up: %s', (_, text, expected) => {
+    expect(quantities(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['with "or"', 'Five hours or 20 minutes passed.', ['Five hours', '20 minutes']],
+    ['with more words between', 'Five hours and then 20 minutes passed.', ['Five hours', '20 minutes']],
+    ['with the smaller first', '20 minutes and five hours passed.', ['20 minutes', 'five hours']],
+    ['of one unit', 'Two hours and five hours passed.', ['Two hours', 'five hours']],
+    ['of two dimensions', 'They dug six feet and 20 minutes.', ['six feet', '20 minutes']],
+    ['of money', 'They lost 5 dollars and 20 cents.', ['5 dollars', '20 cents']],
+    ['of two things', 'Two thousand men and 20 boats came.', ['Two thousand men', '20 boats']],
+    ['the first a range', 'Between 5 and 6 hours and 20 minutes passed.', ['Between 5 and 6 hours', '20 minutes']],
+    ['the second a range', 'Five hours and 20-30 minutes passed.', ['Five hours', '20-30 minutes']],
+  ])('are not added up: %s', (_, text, written) => {
+    expect(quantities(text).map(([words]) => words)).toEqual(written);
+  });
+});
+
+describe('one of a unit without its number', () => {
+  it.each([
+    ['behind a preposition', 'They ran for a mile.', [['a mile', 1609.344, 'm']]],
+    ['behind a verb', 'They waited an hour.', [['an hour', 60, 'min']]],
+    ['behind an adverb', 'They slept nearly an hour.', [['an hour', 60, 'min']]],
+    ['behind a conjunction', 'They slept and a mile passed.', [['a mile', 1609.344, 'm']]],
+    ['with a half more', 'An hour and a half passed.', [['An hour and a half', 90, 'min']]],
+  ])('counts %s', (_, text, expected) => {
+    expect(quantities(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['it says per what', 'They sold ten boats a year.', ['ten boats']],
+    ['it is money', 'They paid a dollar.', []],
+    ['it is no unit', 'They gave a man.', []],
+    ['the text ends', 'They gave a', []],
+  ])('does not count where %s', (_, text, written) => {
+    expect(quantities(text).map(([words]) => words)).toEqual(written);
+  });
+});
+
+describe('half of one more', () => {
+  it.each([
+    ['behind the unit', 'They slept two hours and a half.', 'two hours and a half', 150],
+    ['but not with another word', 'They slept two hours and a man left.', 'two hours', 120],
+    ['but not without "a"', 'They slept two hours and more half.', 'two hours', 120],
+    ['but not without "and"', 'They slept two hours in a half.', 'two hours', 120],
+    ['but not where the text ends before it', 'They slept two hours and a', 'two hours', 120],
+    ['but not where the text ends before "a"', 'They slept two hours and', 'two hours', 120],
+  ])('%s', (_, text, written, minutes) => {
+    expect(quantities(text)).toEqual([[written, minutes, 'min']]);
+  });
+});
+
+it('reads no quantity out of a time', () => {
+  expect(quantities('They met from 5 May to 6 May 2023 at 7 in the evening.')).toEqual([]);
+  expect(quantities('They met on June 13-14 and 20 men came.')).toEqual([['20 men', 20, 'man']]);
+});
+
 it('reads the same however the tokens are cut', () => {
   const whole = slotsOf(handMade('prices/noun/price rose/verb/rise 22-33%/number')).quantities;
   expect(whole).toMatchObject([{ value: 22, upTo: 33, unit: '%', start: 12, end: 18 }]);
