@@ -46,8 +46,10 @@ function introduces(tokens: readonly Token[], verb: Predicate, next: Predicate):
   if (next.form === 'participle') return cue.denies || cue.class === 'intention';
   if (!cue.clause && !cue.hearer && !cue.question) return false;
   for (let at = verb.last + 1; at < next.first; at++) {
-    const { lower } = tokens[at]!;
+    const { lower, end } = tokens[at]!;
     if (lower === 'that' || lower === ':' || lower === 'whether' || QUOTE.test(lower)) return true;
+    const after = tokens[at + 1]!;
+    if (lower === ',' && QUOTE.test(after.lower) && after.start > end) return true;
     if (lower === ',' || lower === ';' || lower === 'and' || lower === 'but') return false;
   }
   return true;

@@ -21,6 +21,7 @@ describe('the main statement is denied', () => {
     'The allegations were rejected as wholly unfounded.',
     'The claim is false.',
     'He said that no talks were held.',
+    'He said, "The crew did not leave."',
     'He said no country should interfere.',
     'They agreed not to attack ports.',
     'They did not agree because time ran out.',
