@@ -99,3 +99,50 @@ describe('clock times', () => {
     },
   );
 });
+
+describe('two neighbours', () => {
+  it.each([
+    ['a date behind a day', 'They met on Tuesday, March 12.', ['Tuesday, March 12']],
+    ['a time behind a day', 'They met on Tuesday at 7 am.', ['Tuesday at 7 am']],
+    ['with four words between', 'They met on Tuesday, in the early March days.', ['Tuesday, in the early March']],
+  ])('are one moment: %s', (_, text, written) => {
+    expect(moments(text).map(([words]) => words)).toEqual(written);
+  });
+
+  it.each([
+    ['both say the day', 'They met on Monday, Tuesday or later.', ['Monday', 'Tuesday']],
+    ['both say the date', 'They met on March 12, March 14 or later.', ['March 12', 'March 14']],
+    ['both say the time', 'They met at 7 am, 8 am or later.', ['7 am', '8 am']],
+    ['both say the year', 'They met in June 2023 in 2024 prices.', ['June 2023']],
+    ['"and" stands between', 'They met on Tuesday and March 12.', ['Tuesday', 'March 12']],
+    ['too much stands between', 'They met on Tuesday, in the late evening of March 12.', ['Tuesday', 'March 12']],
+    ['a year alone goes before', 'In 2022 on Monday they met.', ['2022', 'Monday']],
+  ])('are two where %s', (_, text, written) => {
+    expect(moments(text).map(([words]) => words)).toEqual(written);
+  });
+});
+
+describe('what a moment leaves open', () => {
+  it.each([
+    ['all but the weekday', 'They met on Tuesday.', ['weekday']],
+    ['all but the time', 'They met at noon.', ['minute']],
+    ['all but the year', 'They have met since 2014.', ['year']],
+    ['year and weekday', 'They met on 24 February.', ['month', 'day']],
+    ['the day', 'They met in June 2023.', ['year', 'month']],
+  ])('%s', (_, text, fields) => {
+    expect(moments(text).map(([, parts]) => Object.keys(parts as object))).toEqual([fields]);
+  });
+
+  it.each([
+    ['by the event where no date stands', 'They met at 7 am Eastern Time.', '2024-07-04', -240],
+    ['by the event in winter', 'They met at 7 am Eastern Time.', '2024-01-04', -300],
+    ['by the day of the event in a month of change', 'They met at 7 am Eastern Time.', '2024-03-20', -240],
+    ['by the date that stands there', 'They met at 7 am Eastern Time on March 2.', '2024-03-20', -300],
+  ])('its zone is told %s', (_, text, event, zone) => {
+    expect(moments(text, event)[0]![1]).toMatchObject({ zone });
+  });
+
+  it('its zone, where a month of change has no day, whatever the event', () => {
+    expect(moments('They met in March at 7 am Eastern Time.', '2024-03-20')[0]![1]).not.toHaveProperty('zone');
+  });
+});
