@@ -25,6 +25,9 @@ describe('the main statement is denied', () => {
     'He said no country should interfere.',
     'They agreed not to attack ports.',
     'They did not agree because time ran out.',
+    'No talks.',
+    'It is false.',
+    'The claim is by now false.',
   ])('%s', (text) => {
     expect(polarityOf(tokensOf(text))).toBe('negative');
   });
@@ -43,6 +46,9 @@ describe('the main statement stands', () => {
     'He left no doubt that he would act.',
     'They closed the gate so that no cattle would get out.',
     'The ship was not far from the island.',
+    'The lack of fuel.',
+    'Without fuel.',
+    'The false claim was read.',
   ])('%s', (text) => {
     expect(polarityOf(tokensOf(text))).toBe('positive');
   });

@@ -20,6 +20,8 @@ describe('what a number measures', () => {
     ['The grant is 20 million euros.', '20 million euros', 20e6, 'EUR'],
     ['The balloon flew at 3,000 feet.', '3,000 feet', 914.4, 'm'],
     ['The wreck lies 5km away.', '5km', 5000, 'm'],
+    ['The wreck lies 5KM away.', '5KM', 5000, 'm'],
+    ['They drove from Gaza 30 km north.', '30 km', 30_000, 'm'],
     ['The 90-minute call went well.', '90-minute', 90, 'min'],
     ['The call lasted an hour and a half.', 'an hour and a half', 90, 'min'],
     ['The call lasted two and a half hours.', 'two and a half hours', 150, 'min'],
@@ -36,6 +38,7 @@ describe('what a number measures', () => {
 
 describe('what a number counts', () => {
   it.each([
+    ['They saw in Gaza 30 militants.', '30 militants', 30, 'militant'],
     ['Five militants were seen.', 'Five militants', 5, 'militant'],
     ['Three hundred people came.', 'Three hundred people', 300, 'person'],
     [
@@ -97,6 +100,7 @@ describe('numbers that are no quantities', () => {
     'He went to the G20 summit.',
     'It breaches Article 5 of Resolution 2231.',
     'A Boeing 737 landed.',
+    'They saw Boeing 737',
     'It recalled World War II.',
     'This was the third round and the 14th meeting.',
     'They spoke on 9/11 around the clock, 24/7.',

@@ -36,7 +36,7 @@ describe('who says it', () => {
   });
 
   test('nobody, where nobody speaks', () => {
-    expect(speaker('The port was closed on Monday.')).toEqual({
+    expect(speaker('The port was closed on Monday.')).toStrictEqual({
       quoted: false,
       joint: false,
       impersonal: false,
@@ -52,6 +52,7 @@ describe('several as one', () => {
     'Xi and Putin stressed that the ties are strong.',
     'Denmark and Sweden informed the council of four leaks.',
     'It was agreed by the two sides that the port will close.',
+    'Both sides agreed',
   ])('%s', (text) => {
     expect(speaker(text).joint).toBe(true);
   });
@@ -72,7 +73,36 @@ describe('nobody named', () => {
     ['Ways to widen trade were discussed.', true],
     ['Ways to widen trade were discussed by the ministers.', false],
     ['He noted that ways to widen trade were discussed.', false],
+    ['Ways to widen trade were discussed', true],
+    ['The crew left because it was noted that the port is closed.', false],
   ])('%s', (text, impersonal) => {
     expect(speaker(text).impersonal).toBe(impersonal);
   });
+});
+
+describe('of a second claim', () => {
+  const second = (text: string) => claimsOf(text)[1]!.speaker;
+
+  test('several speak where the sentence names them first', () => {
+    expect(second('The two leaders praised the pact and agreed to meet again in Oslo.').joint).toBe(true);
+    expect(second('The mayor praised the pact and agreed to meet again in Oslo.').joint).toBe(false);
+  });
+
+  test('nobody is named where it says so itself', () => {
+    expect(second('The king left the old port and it was noted that trade grows again.').impersonal).toBe(true);
+    expect(second('It was noted that trade grows again, and the king left the old port.').impersonal).toBe(false);
+  });
+
+  test('somebody tells the words of another where both stand before it', () => {
+    expect(
+      second('The ministry reported that Xi had said that trade grows this year and that the ports will open in May.'),
+    ).toMatchObject({ name: 'Xi', reported: true });
+    expect(
+      second('The ministry reported that trade grows this year and that the ports will open in May.'),
+    ).toMatchObject({ name: 'ministry', reported: false });
+  });
+});
+
+test('a name stands on one line, whatever the text', () => {
+  expect(speaker('The prime\n  minister said that the port will close.').name).toBe('prime minister');
 });
