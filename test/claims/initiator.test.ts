@@ -28,7 +28,7 @@ describe('whoever began it', () => {
   it.each([
     ['does what the verb says', 'The king left and the queen called the crew.', 'contact: the queen'],
     ['is the doer of a passive', 'The king was invited by the queen.', 'contact: the queen'],
-    ['is the doer of a passive said of a pronoun', 'She was called by the queen.', 'contact: the queen'],
+    ['is the doer of a passive said of a pronoun', 'She was phoned by the queen.', 'contact: the queen'],
     ['calls a name', 'The king called Ahmed.', 'contact: The king'],
     ['calls a name with more words', 'The king called the famous Ahmed.', 'contact: The king'],
     ['calls those of a country', 'The king called the Dutch.', 'contact: The king'],

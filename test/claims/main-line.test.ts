@@ -47,6 +47,8 @@ describe('the main line ends', () => {
     ['at "and"', 'He said it and the crew left.', ['said']],
     ['at "but"', 'He said it but the crew left.', ['said']],
     ['at a mark between a noun and "that"', 'He rejected the claim, and that year the crew left.', ['rejected']],
+    ['at a mark before another noun and "that"', 'He met the king; the report that the crew left was read.', ['met']],
+    ['before a purpose of what is noted', 'He noted the port to win time.', ['noted']],
     ['at a noun that says nothing', 'He met the crew that left.', ['met']],
   ])('%s', (_, text, expected) => {
     expect(line(text)).toEqual(expected);

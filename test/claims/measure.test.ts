@@ -63,6 +63,10 @@ describe('what a whole number counts', () => {
   });
 });
 
+it('the dead are counted as things are', () => {
+  expect(slotsOf(tokensOf('They found 5 dead.')).quantities).toMatchObject([{ dimension: 'count', unit: 'person' }]);
+});
+
 describe('what a fraction is a share of', () => {
   it.each([
     ['the noun behind "of the"', 'A third of the voters stayed.', ['A third of the voters: 0.333333 of voter']],
@@ -70,7 +74,7 @@ describe('what a fraction is a share of', () => {
     ['the noun behind "their"', 'They sold half their boats.', ['half their boats: 0.5 of boat']],
     ['the noun behind "of"', 'Half of men slept.', ['Half of men: 0.5 of man']],
     ['no pronoun', 'Half of them slept.', []],
-    ['no noun right behind', 'They sold half boats.', []],
+    ['no noun right behind', 'They sold two thirds boats.', []],
   ])('%s', (_, text, expected) => {
     expect(quantities(text)).toEqual(expected);
   });
