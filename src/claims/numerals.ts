@@ -125,9 +125,11 @@ function scaleAt(pieces: readonly Piece[], at: number): number {
 const PARTITIVE: ReadonlySet<string> = new Set(['of', 'a', 'an', 'the', 'its', 'their', 'his', 'her', 'our']);
 
 function fractionAt(pieces: readonly Piece[], first: number, last: number, value: number): Single | undefined {
-  const scale = scaleAt(pieces, last + 2);
   const next = pieces[last + 1]?.lower ?? '';
-  if ((next === 'a' || next === 'an') && scale > 1) return exactly(value * scale, first, last + 2);
+  // "half a million", "a quarter of a million"
+  const article = next === 'of' ? last + 2 : last + 1;
+  const scale = pieces[article]?.lower === 'a' ? scaleAt(pieces, article + 1) : 1;
+  if (scale > 1) return exactly(value * scale, first, article + 1);
   const counted = last > first && pieces[first]!.lower !== 'a';
   if (!counted && !PARTITIVE.has(next)) return undefined;
   return { ...exactly(value, first, last), fraction: true };

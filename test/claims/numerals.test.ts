@@ -47,6 +47,8 @@ describe('in words', () => {
     ['A dozen came.', 'A dozen: 12'],
     ['A hundred and one came.', 'A hundred and one: 101'],
     ['Half a million came.', 'Half a million: 500000'],
+    ['A quarter of a million came.', 'A quarter of a million: 250000'],
+    ['Three quarters of a million came.', 'Three quarters of a million: 750000'],
     ['Two and a half million came.', 'Two and a half million: 2500000'],
     ['Two and a half came.', 'Two and a half: 2.5'],
   ])('%s', (text, ...expected) => {
@@ -65,6 +67,7 @@ describe('parts', () => {
   it.each([
     ['A third of the voters stayed.', 'A third: 0.3333 of it'],
     ['Half of them stayed.', 'Half: 0.5 of it'],
+    ['Half of a hall came.', 'Half: 0.5 of it'],
     ['Half the voters stayed.', 'Half: 0.5 of it'],
     ['Half its voters stayed.', 'Half: 0.5 of it'],
     ['Two thirds stayed.', 'Two thirds: 0.6667 of it'],

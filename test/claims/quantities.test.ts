@@ -30,6 +30,7 @@ describe('what a number measures', () => {
     ['Sales fell by 60 percent.', '60 percent', 60, '%'],
     ['It spilt 500 tonnes of oil.', '500 tonnes', 500_000, 'kg'],
     ['The park has 500 square miles.', '500 square miles', 1_294_994_055.17, 'm2'],
+    ['A quarter of a million dollars went missing.', 'A quarter of a million dollars', 250_000, 'USD'],
     ['Half a million dollars went missing.', 'Half a million dollars', 500_000, 'USD'],
   ])('%s', (text, written, value, unit) => {
     expect(quantities(text)).toEqual([[written, value, unit]]);
