@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { opposeDenials } from '../../../src/alignment/opposition/denials.js';
+import { reasons } from './viewed.js';
+
+/** What one of two claims denies and the other states: the code and the word; the first claim is to be the one that denies. */
+function denied(a: string, b: string): string[] {
+  const read = (found: object[]) => found.map((reason) => reason as { code: string; word: string; denies: string });
+  const there = read(reasons(opposeDenials, a, b));
+  const back = read(reasons(opposeDenials, b, a));
+  expect(there.every(({ denies }) => denies === 'left')).toBe(true);
+  expect(back).toEqual(there.map((reason) => ({ ...reason, denies: 'right' })));
+  return there.map(({ code, word }) => `${code} ${word}`);
+}
+
+type Row = readonly [a: string, b: string, ...found: string[]];
+
+describe('a denied act that the other states', () => {
+  it.each<Row>([
+    ['The agency did not approve the vaccine.', 'The agency approved the vaccine.', 'polarity-differs approve'],
+    ['The pilot never landed the glider.', 'The pilot landed the glider at dusk.', 'polarity-differs land'],
+    ['Nobody was injured in the tent.', 'Two children were injured in the tent.', 'polarity-differs injure'],
+    ['The jet passed without hitting the drone.', 'The jet hit the drone.', 'polarity-differs hit'],
+    ['She denied having sold the boat.', 'She sold the boat.', 'polarity-differs sell'],
+    ['The firm did not purchase the mill.', 'The firm bought the mill.', 'polarity-differs purchase'],
+  ])('differs in polarity: %s | %s', (a, b, ...found) => {
+    expect(denied(a, b)).toEqual(found);
+  });
+
+  it.each<Row>([
+    ['The agency did not approve the vaccine.', 'The board approved a budget.'],
+    ['The agency did not approve the vaccine.', 'The agency did not approve the vaccine at first.'],
+    ['The agency did not approve the vaccine but approved the test.', 'The agency approved the vaccine.'],
+    ['They closed the gate so that no cattle got out.', 'The cattle got out.'],
+    ['The agency did not approve the vaccine.', 'The vaccine was stored.'],
+  ])('is nothing where the two share only the verb, or do not state it: %s | %s', (a, b) => {
+    expect(denied(a, b)).toEqual([]);
+  });
+});
+
+describe('a thing said not to be there, or not to have been raised', () => {
+  it.each<Row>([
+    ['The talks ended without an agreement.', 'The talks ended with an agreement.', 'existence agreement'],
+    ['They made no mention of the strait.', 'The strait was discussed at length.', 'existence strait'],
+    ['The prisoners were not mentioned.', 'The envoy raised the fate of the prisoners.', 'existence prisoner'],
+    ['They did not discuss the reef.', 'The reef was on the agenda.', 'existence reef'],
+    ['There was no request.', 'A request came in May.', 'existence request'],
+    ['There was no contact between the planes.', 'The jet struck the drone.', 'existence contact'],
+    ['No accident happened.', 'An accident closed the road.', 'existence accident'],
+    ['The ceremony did not take place.', 'The ceremony drew thousands.', 'existence ceremony'],
+    ['The crew had no warning.', 'The crew got a warning.', 'existence warning'],
+    ['The report contains no evidence of fraud.', 'The evidence of fraud filled a page.', 'existence evidence'],
+  ])('and that the other names: %s | %s', (a, b, ...found) => {
+    expect(denied(a, b)).toEqual(found);
+  });
+
+  it.each<Row>([
+    ['There was no request.', 'There was no request in May.'],
+    ['There was no request.', 'No request was received.'],
+    ['They did not discuss China.', 'They met in China.'],
+    ['They did not discuss it.', 'It rained.'],
+    ['The letter was not without an answer.', 'An answer came.'],
+    ['They made no mention.', 'The strait was discussed.'],
+    ['The ceremony did not take long.', 'The ceremony drew thousands.'],
+    ['There was no request, but a request is planned.', 'A request came in May.'],
+  ])('is nothing where neither states it, or it stays: %s | %s', (a, b) => {
+    expect(denied(a, b)).toEqual([]);
+  });
+});
+
+describe('verbs and qualities that deny', () => {
+  it.each<Row>([
+    ['She denied the theft.', 'The theft cost her the job.', 'existence theft'],
+    ['The theft is false.', 'The theft cost her the job.', 'existence theft'],
+    ['He refused to sign the treaty.', 'He signed the treaty.', 'polarity-differs sign'],
+    ['The parties failed to agree on the route.', 'The parties agreed on the route.', 'polarity-differs agree'],
+  ])('%s | %s', (a, b, ...found) => {
+    expect(denied(a, b)).toEqual(found);
+  });
+
+  it.each<Row>([
+    ['She rejected the offer.', 'The offer was generous.'],
+    ['She rejected the false claim.', 'The claim was printed.'],
+  ])('refusing a thing does not say that it is not there: %s | %s', (a, b) => {
+    expect(denied(a, b)).toEqual([]);
+  });
+});
+
+it('one word is found once', () => {
+  expect(denied('They did not mention the reef and did not discuss the reef.', 'The reef was on the agenda.')).toEqual([
+    'existence reef',
+  ]);
+});
