@@ -41,7 +41,52 @@ function twins(size: number, ...common: readonly string[]): Vocabulary {
   return buildVocabulary([...one(0), ...one(1)]);
 }
 
+/** Statements of two readouts that share one word, so many of each. */
+function sharingOne(left: number, right: number): Vocabulary {
+  const one = (readout: number, size: number) =>
+    Array.from({ length: size }, () => handStatement(readout, ['qxcommon', `qx${readout}z`]));
+  return buildVocabulary([...one(0, left), ...one(1, right)]);
+}
+
+describe('where statements become many', () => {
+  test('20,000 pairs are all laid against each other, of more some are left out', () => {
+    expect(candidatePairs(sharingOne(100, 200))).toHaveLength(20_000);
+    expect(candidatePairs(sharingOne(101, 199)).length).toBeLessThan(20_099);
+  });
+});
+
+/**
+ * Two readouts with six statements each that all share one word, and 200 that share none. A statement of each, at a place of
+ * its own, shares a second word with the five others of the other readout.
+ */
+function sixEach(place: number): Vocabulary {
+  const six = (readout: number) =>
+    Array.from({ length: 6 }, (_, i) => {
+      const special = i === place;
+      return handStatement(readout, ['qxcommon', `qxsecond${special ? readout : 1 - readout}`]);
+    });
+  const others = (readout: number) =>
+    Array.from({ length: 200 }, (_, i) => handStatement(readout, [`qx${readout}x${i}z`]));
+  return buildVocabulary([...six(0), ...others(0), ...six(1), ...others(1)]);
+}
+
 describe('many statements', () => {
+  test.each([
+    [0, 5],
+    [2, 5],
+    [5, 4],
+  ])('five partners are kept, the strongest, of equals the first, in ascending order: special at %i', (place, last) => {
+    const expected: [number, number][] = [];
+    for (let i = 0; i < 6; i += 1) {
+      for (let j = 0; j < 6; j += 1) {
+        // The special two are each other's weakest; the last of the others is one too many for its like.
+        if ((i === place && j === place) || (i === last && j === last)) continue;
+        expected.push([i, 206 + j]);
+      }
+    }
+    expect(candidatePairs(sixEach(place))).toEqual(expected);
+  });
+
   test('a word in more than 400 statements leads nowhere, a rare one does', () => {
     const size = 205;
     const expected = Array.from({ length: size }, (_, i) => [i, i + size]);

@@ -5,6 +5,7 @@ import { Lexis } from '../../src/alignment/lexis.js';
 import { alignChunks } from '../../src/alignment/phrases.js';
 import { DICTIONARY } from '../../src/alignment/word-affinity.js';
 import { english } from '../../src/languages/english.js';
+import { handMade } from '../claims/tokens.js';
 
 const read = (text: string) => {
   const sentences = english.read(text).sentences;
@@ -86,6 +87,109 @@ describe('phrasesOf', () => {
         });
       }),
     );
+  });
+});
+
+/** The phrases of tokens made by hand. */
+const cutByHand = (line: string) => {
+  const tokens = handMade(line);
+  return phrasesOf(tokens).map(({ first, last }) =>
+    tokens
+      .slice(first, last + 1)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+};
+
+describe('the cuts of phrasesOf', () => {
+  test.each([
+    ['two prepositions open one phrase', 'out/preposition of/preposition the/determiner bay/noun', ['out of the bay']],
+    ['a preposition by itself is a phrase', 'sank/verb near/preposition', ['sank', 'near']],
+    ['a preposition takes a verb group', 'without/preposition sinking/verb', ['without sinking']],
+    ['two prepositions at the end stay together', 'out/preposition of/preposition', ['out of']],
+    ['what is none of these is a phrase', 'hello/other hello/other', ['hello', 'hello']],
+    ['a determiner behind a noun opens a phrase', 'Ida/name a/determiner report/noun', ['Ida', 'a report']],
+    ['a pronoun behind a noun opens a phrase', 'ship/noun he/pronoun sank/verb', ['ship', 'he', 'sank']],
+    ['a possessive leads to its noun', 'his/pronoun long/adjective trip/noun his/pronoun', ['his long trip', 'his']],
+    ['so does one before a name', 'his/pronoun Ida/name my/determiner Ole/name', ['his Ida', 'my Ole']],
+    ['so does one before a number', 'his/pronoun two/number the/determiner bay/noun', ['his two', 'the bay']],
+    ['a pronoun by itself is a head', 'he/pronoun the/determiner bay/noun', ['he', 'the bay']],
+    ['and before a verb', 'he/pronoun sank/verb', ['he', 'sank']],
+    ['two determiners stay together', 'all/determiner the/determiner ships/noun', ['all the ships']],
+    ['an adjective is no head', 'red/adjective the/determiner bay/noun', ['red the bay']],
+    ['a genitive leads on', "ship/noun 's/other the/determiner crew/noun", ["ship 's the crew"]],
+    ['a genitive of the plural leads on', "ships/noun '/punctuation his/pronoun crew/noun", ["ships ' his crew"]],
+    ['a genitive without a noun does not', "the/determiner 's/other crew/noun", ['the', "'s", 'crew']],
+  ])('%s', (_, line, phrases) => {
+    expect(cutByHand(line)).toEqual(phrases);
+  });
+
+  test.each([
+    ['"and" between nouns', 'tea/noun and/conjunction fish/noun', ['tea and fish']],
+    ['"or" between adjectives', 'red/adjective or/conjunction white/adjective dogs/noun', ['red or white dogs']],
+    ['"&" between names', 'Holm/name &/conjunction Berg/name', ['Holm & Berg']],
+    ['"and" between numbers', 'two/number and/conjunction two/number', ['two and two']],
+    ['no other conjunction', 'tea/noun but/conjunction fish/noun', ['tea', 'fish']],
+    ['no "and" that is none', 'tea/noun and/other fish/noun', ['tea', 'and', 'fish']],
+    ['not before a determiner', 'tea/noun and/conjunction the/determiner fish/noun', ['tea', 'the fish']],
+    ['not before a verb', 'tea/noun and/conjunction sank/verb', ['tea', 'sank']],
+    ['not behind a verb', 'sank/verb and/conjunction fish/noun', ['sank', 'fish']],
+    ['not at the end', 'tea/noun and/conjunction', ['tea']],
+    ['not at the start', 'and/conjunction tea/noun', ['tea']],
+  ])('inside a phrase stands %s', (_, line, phrases) => {
+    expect(cutByHand(line)).toEqual(phrases);
+  });
+
+  test.each([
+    ['before an adjective', 'very/adverb large/adjective waves/noun', ['very large waves']],
+    ['before a number', 'nearly/adverb 40/number ships/noun', ['nearly 40 ships']],
+    ['before a determiner', 'almost/adverb every/determiner ship/noun', ['almost every ship']],
+    ['not before a noun', 'soon/adverb ships/noun', ['soon', 'ships']],
+    ['not behind a noun', 'ships/noun very/adverb large/adjective', ['ships', 'very large']],
+    ['not at the end', 'soon/adverb', ['soon']],
+    ['nor what is no adverb', 'oh/other large/adjective waves/noun', ['oh', 'large waves']],
+  ])('an adverb is part of a noun phrase %s', (_, line, phrases) => {
+    expect(cutByHand(line)).toEqual(phrases);
+  });
+
+  test.each([
+    ['its auxiliaries', 'has/auxiliary been/auxiliary seen/verb', ['has been seen']],
+    ['"not" before it', 'did/auxiliary not/adverb sink/verb', ['did not sink']],
+    ['"not" behind it', 'sank/verb not/adverb', ['sank not']],
+    ['"n\'t" behind it', "need/verb n't/adverb", ["need n't"]],
+    ['no other adverb behind it', 'sank/verb soon/adverb', ['sank', 'soon']],
+    ['an adverb before it', 'also/adverb agreed/verb', ['also agreed']],
+    ['"to" before it', 'to/other sink/verb', ['to sink']],
+    ['"to" before an auxiliary', 'to/other be/auxiliary sunk/verb', ['to be sunk']],
+    ['no "to" behind it', 'agreed/verb to/other sink/verb', ['agreed', 'to sink']],
+    ['no "to" without a verb', 'to/other dust/noun', ['to', 'dust']],
+    ['no "to" at the end', 'has/auxiliary to/other', ['has', 'to']],
+    ['one full verb', 'saw/verb sink/verb', ['saw', 'sink']],
+    ['no auxiliary behind it', 'saw/verb be/auxiliary', ['saw', 'be']],
+    ['its particle', 'set/verb up/other camp/noun', ['set up', 'camp']],
+    ['one particle', 'set/verb out/adverb up/adverb', ['set out', 'up']],
+    ['no particle before it', 'up/adverb set/verb', ['up set']],
+    ['no noun', 'sank/verb ships/noun', ['sank', 'ships']],
+  ])('a verb group holds %s', (_, line, phrases) => {
+    expect(cutByHand(line)).toEqual(phrases);
+  });
+
+  test('marks and conjunctions by themselves are in none', () => {
+    expect(cutByHand(',/punctuation but/conjunction sank/verb ./punctuation')).toEqual(['sank']);
+  });
+});
+
+describe('chunksOf', () => {
+  const chunks = (line: string, names: { first: number; last: number }[] = []) =>
+    chunksOf({ tokens: handMade(line), names: names as never }, new Lexis(DICTIONARY));
+
+  test('tells the text, the tokens and the place of each phrase', () => {
+    const found = chunks('he/pronoun sank/verb the/determiner ship/noun');
+    expect(found.map(({ text, first, last }) => [text, first, last])).toEqual([
+      ['he', 0, 0],
+      ['sank', 1, 1],
+      ['the ship', 2, 3],
+    ]);
   });
 });
 

@@ -18,6 +18,55 @@ describe('two terms for one thing', () => {
     expect(rivals(left, right)).toEqual(found);
   });
 
+  test.each([
+    ['a word more that condemns', 'The full-scale war went on.', 'The war went on.', ['war: full-scale war / war, 1']],
+    ['a word more that does not', 'The military conflict went on.', 'The conflict went on.', []],
+    ['no term on one side', 'The war went on.', 'The rain went on.', []],
+    ['terms for two things', 'The war went on.', 'The rebels left the square.', []],
+    [
+      'each of two things',
+      'In the war the gunmen left.',
+      'In the crisis the rebels left.',
+      ['war: war / crisis, 1', 'fighters: gunman / rebel, 0.4'],
+    ],
+    ['a shared term among others', 'The war, the operation, went on.', 'The crisis, an operation, went on.', []],
+  ])('stand for it, or do not: %s', (_, left, right, found) => {
+    expect(rivals(left, right)).toEqual(found);
+  });
+
+  test.each([
+    [
+      'the furthest apart',
+      'The gunmen and the terrorists left.',
+      'The rebels left.',
+      ['fighters: terrorist / rebel, 1'],
+    ],
+    [
+      'the furthest apart, though it comes last',
+      'The terrorists and the gunmen left.',
+      'The rebels left.',
+      ['fighters: terrorist / rebel, 1'],
+    ],
+    ['of equals the first', 'The crisis, the operation, went on.', 'The war went on.', ['war: crisis / war, 1']],
+    ['the first, of any name', 'The operation, the crisis, went on.', 'The war went on.', ['war: operation / war, 1']],
+    [
+      'of those in one place the first by the alphabet',
+      'The war and the crisis went on.',
+      'The fighting and the operation went on.',
+      ['war: crisis / fighting, 1'],
+    ],
+    [
+      'by the alphabet whichever word is whose',
+      'The war and the crisis went on.',
+      'The fighting and the campaign went on.',
+      ['war: war / campaign, 1'],
+    ],
+  ])('of several pairs counts %s', (_, left, right, found) => {
+    expect(rivals(left, right)).toEqual(found);
+    const turned = found.map((line) => line.replace(/: (.+) \/ (.+), /u, ': $2 / $1, '));
+    expect(rivals(right, left)).toEqual(turned);
+  });
+
   test('swapping the claims swaps the sides', () => {
     const [left, right] = ['The invasion of the islands began.', 'The operation on the islands began.'];
     const [one] = rivalTerms(readClaimsOf(left)[0]!, readClaimsOf(right)[0]!);
