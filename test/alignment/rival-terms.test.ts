@@ -37,15 +37,15 @@ describe('two terms for one thing', () => {
   test.each([
     [
       'the furthest apart',
-      'The gunmen and the terrorists left.',
+      'The gunmen and the extremists left.',
       'The rebels left.',
-      ['fighters: terrorist / rebel, 1'],
+      ['fighters: extremist / rebel, 1'],
     ],
     [
       'the furthest apart, though it comes last',
-      'The terrorists and the gunmen left.',
+      'The extremists and the gunmen left.',
       'The rebels left.',
-      ['fighters: terrorist / rebel, 1'],
+      ['fighters: extremist / rebel, 1'],
     ],
     ['of equals the first', 'The crisis, the operation, went on.', 'The war went on.', ['war: crisis / war, 1']],
     ['the first, of any name', 'The operation, the crisis, went on.', 'The war went on.', ['war: operation / war, 1']],
