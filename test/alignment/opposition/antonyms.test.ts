@@ -18,6 +18,7 @@ type Row = readonly [a: string, b: string, ...pairs: string[]];
 describe('stated verbs', () => {
   it.each<Row>([
     ['The board accepted the offer.', 'The board rejected the offer.', 'accept / reject'],
+    ['The board accepted the offer.', 'The union rejected the offer.', 'accept / reject'],
     ['Rents increased in May.', 'Rents decreased in May.', 'increase / decrease'],
     ['He said that rents increased.', 'She said that rents decreased.', 'increase / decrease'],
   ])('are opposed: %s | %s', (a, b, ...pairs) => {
@@ -42,6 +43,7 @@ describe('stated verbs', () => {
 describe('verbs that tell one deal from either end', () => {
   it.each<Row>([
     ['The firm bought the mill.', 'The firm sold the mill.', 'buy / sell'],
+    ['Ida said that the firm bought the mill.', 'Ole said that the firm sold the mill.', 'buy / sell'],
     ['When the market fell, the firm bought the mill.', 'When the bank closed, the firm sold the mill.', 'buy / sell'],
   ])('are opposed where one does both: %s | %s', (a, b, ...pairs) => {
     expect(opposites(a, b)).toEqual(pairs);
@@ -64,6 +66,11 @@ describe('things that the stated verb bears on', () => {
       'acceptance / rejection',
     ],
     ['The town saw an increase.', 'The town saw a decrease.', 'increase / decrease'],
+    [
+      'Ida told the board that rents showed an increase.',
+      'Ida told the board that rents showed a decrease.',
+      'increase / decrease',
+    ],
     ['When he left, the town saw an increase.', 'When he left, the town saw a decrease.', 'increase / decrease'],
   ])('are opposed: %s | %s', (a, b, ...pairs) => {
     expect(opposites(a, b)).toEqual(pairs);
@@ -82,6 +89,7 @@ describe('qualities', () => {
   it.each<Row>([
     ['The ship kept a safe distance.', 'The ship kept an unsafe distance.', 'safe / unsafe'],
     ['The bridge is safe.', 'The bridge is unsafe.', 'safe / unsafe'],
+    ['The bridge is quite safe.', 'The bridge is quite unsafe.', 'safe / unsafe'],
     ['The bridge is quite safe.', 'The bridge is very unsafe.', 'safe / unsafe'],
     ['The bridge is safe.', 'The bridge is now quite unsafe.', 'safe / unsafe'],
     ['The deep well dried up.', 'The shallow well dried up.', 'deep / shallow'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { opposeDenials } from '../../../src/alignment/opposition/denials.js';
-import { reasons } from './viewed.js';
+import { reasons, viewed } from './viewed.js';
 
 /** What one of two claims denies and the other states: the code and the word; the first claim is to be the one that denies. */
 function denied(a: string, b: string): string[] {
@@ -20,6 +20,8 @@ describe('a denied act that the other states', () => {
     ['The pilot never landed the glider.', 'The pilot landed the glider at dusk.', 'polarity-differs land'],
     ['Nobody was injured in the tent.', 'Two children were injured in the tent.', 'polarity-differs injure'],
     ['The jet passed without hitting the drone.', 'The jet hit the drone.', 'polarity-differs hit'],
+    ['The agency did not approve the vaccine, and no ferry sank.', 'The ferry sank at dusk.', 'polarity-differs sink'],
+    ['It is the road that they did not take', 'They took the road.', 'polarity-differs take'],
     ['She denied having sold the boat.', 'She sold the boat.', 'polarity-differs sell'],
     ['The firm did not purchase the mill.', 'The firm bought the mill.', 'polarity-differs purchase'],
   ])('differs in polarity: %s | %s', (a, b, ...found) => {
@@ -32,6 +34,7 @@ describe('a denied act that the other states', () => {
     ['The agency did not approve the vaccine but approved the test.', 'The agency approved the vaccine.'],
     ['They closed the gate so that no cattle got out.', 'The cattle got out.'],
     ['The agency did not approve the vaccine.', 'The vaccine was stored.'],
+    ['The crew is not here.', 'The crew slept.'],
   ])('is nothing where the two share only the verb, or do not state it: %s | %s', (a, b) => {
     expect(denied(a, b)).toEqual([]);
   });
@@ -44,6 +47,10 @@ describe('a thing said not to be there, or not to have been raised', () => {
     ['The prisoners were not mentioned.', 'The envoy raised the fate of the prisoners.', 'existence prisoner'],
     ['They did not discuss the reef.', 'The reef was on the agenda.', 'existence reef'],
     ['There was no request.', 'A request came in May.', 'existence request'],
+    ['They made no mention of prisoners.', 'Prisoners were seen.', 'existence prisoner'],
+    ['They left without a vote and did not sign the treaty.', 'They held a vote.', 'existence vote'],
+    ['She opened the door and did not discuss the reef.', 'The reef was on the agenda.', 'existence reef'],
+    ['Nobody talked about the reef.', 'The reef was on the agenda.', 'existence reef'],
     ['There was no contact between the planes.', 'The jet struck the drone.', 'existence contact'],
     ['No accident happened.', 'An accident closed the road.', 'existence accident'],
     ['The ceremony did not take place.', 'The ceremony drew thousands.', 'existence ceremony'],
@@ -60,6 +67,8 @@ describe('a thing said not to be there, or not to have been raised', () => {
     ['They did not discuss it.', 'It rained.'],
     ['The letter was not without an answer.', 'An answer came.'],
     ['They made no mention.', 'The strait was discussed.'],
+    ['They made no mention, but saw the strait.', 'The strait was discussed.'],
+    ['Prisoners wrote, but no prisoners were mentioned.', 'Prisoners were seen.'],
     ['The ceremony did not take long.', 'The ceremony drew thousands.'],
     ['There was no request, but a request is planned.', 'A request came in May.'],
   ])('is nothing where neither states it, or it stays: %s | %s', (a, b) => {
@@ -71,6 +80,8 @@ describe('verbs and qualities that deny', () => {
   it.each<Row>([
     ['She denied the theft.', 'The theft cost her the job.', 'existence theft'],
     ['The theft is false.', 'The theft cost her the job.', 'existence theft'],
+    ['At the mill the theft is false.', 'The theft cost her the job.', 'existence theft'],
+    ['At the mill the theft is false.', 'The mill paid her.'],
     ['He refused to sign the treaty.', 'He signed the treaty.', 'polarity-differs sign'],
     ['The parties failed to agree on the route.', 'The parties agreed on the route.', 'polarity-differs agree'],
   ])('%s | %s', (a, b, ...found) => {
@@ -83,6 +94,13 @@ describe('verbs and qualities that deny', () => {
   ])('refusing a thing does not say that it is not there: %s | %s', (a, b) => {
     expect(denied(a, b)).toEqual([]);
   });
+});
+
+it('leaves the claims as they were', () => {
+  const [a, b] = [viewed('The agency did not approve the vaccine.'), viewed('The agency approved the vaccine.')];
+  const before = [...a.denied];
+  opposeDenials(a, b);
+  expect([...a.denied]).toEqual(before);
 });
 
 it('one word is found once', () => {
