@@ -50,6 +50,16 @@ describe('a fraction', () => {
       ['quantity-equivalent: A quarter of the wells / 25 percent'],
     ],
     [
+      'A quarter of the wells are dry.',
+      'Of the wells 26 percent are dry.',
+      ['quantity-equivalent: A quarter of the wells / 26 percent'],
+    ],
+    [
+      'Half of the physicians left.',
+      'A quarter of the doctors left.',
+      ['quantity-differs: Half of the physicians / A quarter of the doctors'],
+    ],
+    [
       'Half of the wells are dry.',
       'Of the wells 25 percent are dry.',
       ['quantity-differs: Half of the wells / 25 percent'],

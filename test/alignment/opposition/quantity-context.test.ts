@@ -22,6 +22,7 @@ describe('the only number of its kind in both claims', () => {
     ['The call lasted 45 minutes.', 'They spoke for two hours.'],
     ['The balloon rose 900 metres.', 'It went up 700 metres.'],
     ['Five soldiers died.', 'The blast killed eight soldiers.'],
+    ['Five soldiers and three dogs died.', 'The blast killed eight soldiers.'],
     ['It took 20 metres of rope.', 'They used 600 metres.'],
     ['It grew 20 metres within 3 years.', 'They dug 60 metres.'],
   ])('measures the same, of durations, lengths and counts: %s | %s', same);
@@ -37,6 +38,8 @@ describe('numbers with words in common around them', () => {
     ['The bridge cost 2 million euros.', 'For the bridge they paid 3 million euros.'],
     ['For 2 million euros the bridge was sold.', 'The town sold for 3 million euros the bridge.'],
     ['Turnout reached 40 percent.', 'They put turnout at 30 percent.'],
+    ['Fees of 2 million euros vanished.', 'It vanished: 3 million euros.'],
+    ['For 2 million euros the town can soon open bridges.', 'Bridges were had for 3 million euros.'],
   ])('are about the same: %s | %s', same);
 
   it.each<Row>([
@@ -84,6 +87,7 @@ describe('a change is not a level', () => {
   it.each<Row>([
     ['Rents rose by 30 percent.', 'Rents rose to 40 percent.'],
     ['Rents rose by nearly 30 percent.', 'Rents rose to 40 percent.'],
+    ['Rents rose by over 30 percent.', 'Rents rose to 40 percent.'],
     ['By 30 percent rents rose.', 'Rents rose to 40 percent.'],
   ])('%s | %s', unlike);
 
