@@ -180,15 +180,27 @@ describe('the cuts of phrasesOf', () => {
 });
 
 describe('chunksOf', () => {
-  const chunks = (line: string, names: { first: number; last: number }[] = []) =>
-    chunksOf({ tokens: handMade(line), names: names as never }, new Lexis(DICTIONARY));
+  const chunks = (text: string) => chunksOf(read(text), new Lexis(DICTIONARY));
 
   test('tells the text, the tokens and the place of each phrase', () => {
-    const found = chunks('he/pronoun sank/verb the/determiner ship/noun');
-    expect(found.map(({ text, first, last }) => [text, first, last])).toEqual([
-      ['he', 0, 0],
-      ['sank', 1, 1],
-      ['the ship', 2, 3],
+    expect(chunks('He sank the ship.').map(({ text, first, last, position }) => [text, first, last, position])).toEqual(
+      [
+        ['He', 0, 0, 0],
+        ['sank', 1, 1, 0.5],
+        ['the ship', 2, 3, 1],
+      ],
+    );
+    expect(chunks('Ships').map(({ position }) => position)).toEqual([0]);
+  });
+
+  test('a person counts as one word, wherever the name stands', () => {
+    const said = chunks('Angela Merkel met Emmanuel Macron near the old house of Olaf Scholz.');
+    expect(said.map(({ text, content }) => [text, content.map(({ token }) => token)])).toEqual([
+      ['Angela Merkel', [1]],
+      ['met', [0]],
+      ['Emmanuel Macron', [1]],
+      ['near the old house', [2, 3]],
+      ['of Olaf Scholz', [2]],
     ]);
   });
 });
