@@ -10,10 +10,9 @@ globalThis.__stryker__ ??= {};
 const stryker = globalThis.__stryker__;
 
 /**
- * Runs the tests of a room, then compares the golden cases and what is kept of them, in one process, with a stand-in for Vitest:
- * the library is loaded once for all mutants and not once for each. What a mutant leaves behind in memory must not kill the next
- * one, so a test that fails is run again without the mutant; if it fails again, everything is loaded anew and the mutant tried
- * again.
+ * Runs the tests of a room, then what is kept of golden cases, in one process, with a stand-in for Vitest: the library is loaded
+ * once for all mutants and not once for each. What a mutant leaves behind in memory must not kill the next one, so a test that
+ * fails is run again without the mutant; if it fails again, everything is loaded anew and the mutant tried again.
  */
 class InProcess {
   #loads = 0;

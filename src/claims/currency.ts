@@ -14,11 +14,12 @@ export function currencyAt(pieces: readonly Piece[], at: number): Sign | undefin
   if (!/\d/.test(pieces[at + 1]?.lower ?? '')) return undefined;
   const piece = pieces[at]!;
   if (!/^(?:\p{L}{0,3}\p{Sc}|\p{L}{3})$/u.test(piece.lower)) return undefined;
-  const lettered = unitOf(prefixOf(pieces, at) + piece.lower);
+  const prefix = prefixOf(pieces, at);
+  const lettered = prefix === '' ? undefined : unitOf(prefix + piece.lower);
   const unit = lettered ?? unitOf(piece.lower);
   if (unit?.dimension !== 'money') return undefined;
   if (piece.lower.length === 3 && !piece.capital) return undefined;
-  return { unit, first: lettered !== undefined && prefixOf(pieces, at) !== '' ? at - 1 : at };
+  return { unit, first: lettered === undefined ? at : at - 1 };
 }
 
 /** "US" of "US$" where the letters are a piece of their own. */

@@ -1,5 +1,6 @@
 import { strengthOf } from '../../claims/strength.js';
 import { exclusiveIndex } from '../../lexicon/exclusive.js';
+import { NEGATIONS } from '../../lexicon/grammar.js';
 import { MENTIONS, OCCASIONS_OF_TALK } from '../../lexicon/mention.js';
 import { findPhrases } from '../../lexicon/phrase.js';
 import type { Finding } from './finding.js';
@@ -46,15 +47,13 @@ export function onlyThing({ tokens, keys, phrases, predicates, denied }: ClaimVi
   for (const { first, last, entry } of findPhrases(tokens, exclusiveIndex())) {
     if ((entry.reach !== 'all' && entry.reach !== 'nearly-all') || denied[first] === 1) continue;
     // "not only" denies no clause, yet it shuts nothing out.
-    if (NOT.has(tokens[first - 1]?.lower ?? '')) continue;
+    if (NEGATIONS.has(tokens[first - 1]?.lower ?? '')) continue;
     const phrase = phrases.find((candidate) => candidate.first > last && candidate.first <= last + 3);
     const named = phrase && keys.slice(phrase.first, phrase.last + 1).filter((key) => key !== '');
     if (named && named.length > 0) return { keys: named, text: tokens[phrase.head]!.text };
   }
   return undefined;
 }
-
-const NOT: ReadonlySet<string> = new Set(['not', "n't"]);
 
 /** Where the thing stands that a claim says was raised or discussed, or that somebody put weight on. */
 export function thingRaised(view: ClaimView): number | undefined {
