@@ -37,6 +37,7 @@ const SLOTS: ReadonlySet<string> = new Set([
   'time-differs',
   'role-swapped',
   'agent-differs',
+  'cause-differs',
   'initiator-differs',
   'exclusive',
 ]);

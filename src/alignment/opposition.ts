@@ -2,6 +2,7 @@ import type { ReadClaim } from '../claims/claim.js';
 import type { Reason } from './alignment.js';
 import { opposeAntonyms } from './opposition/antonyms.js';
 import { opposeBlame } from './opposition/blame.js';
+import { opposeCauses } from './opposition/causes.js';
 import { opposeDenials } from './opposition/denials.js';
 import { opposeExclusives } from './opposition/exclusives.js';
 import { excusesFor } from './opposition/excuses.js';
@@ -19,7 +20,7 @@ export { type ClaimView, viewOf } from './opposition/view.js';
 export interface Opposition {
   /**
    * `quantity-differs`, `time-differs`, `polarity-differs`, `existence`, `antonym`, `role-swapped`, `agent-differs`,
-   * `blame-differs`, `rebuttal`, `exclusive`, `initiator-differs`.
+   * `blame-differs`, `cause-differs`, `rebuttal`, `exclusive`, `initiator-differs`.
    */
   readonly against: readonly Reason[];
   /**
@@ -39,6 +40,7 @@ const COMPARERS: readonly Comparer[] = [
   opposeAntonyms,
   opposeRoles,
   opposeBlame,
+  opposeCauses,
   opposeRebuttals,
   opposeExclusives,
   opposeInitiators,

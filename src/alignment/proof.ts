@@ -12,6 +12,7 @@ const NEEDS: ReadonlyMap<string, { readonly overlap: number; readonly score: num
   ['time-differs', { overlap: 0.3, score: 0.4 }],
   ['role-swapped', { overlap: 0.3, score: 0.4 }],
   ['agent-differs', { overlap: 0.4, score: 0.5 }],
+  ['cause-differs', { overlap: 0.25, score: 0.5 }],
   ['initiator-differs', { overlap: 0.25, score: 0.3 }],
   ['exclusive', { overlap: 0.3, score: 0.3 }],
   ['polarity-differs', { overlap: 0.35, score: 0.35 }],

@@ -1,4 +1,5 @@
 import type { Token } from '../languages/language.js';
+import { TAKEN_UP } from '../lexicon/grammar.js';
 import { type Initiative, initiativeIndex, type Undertaking } from '../lexicon/initiative.js';
 import { findPhrases, type Match } from '../lexicon/phrase.js';
 import type { Phrase } from './phrases.js';
@@ -17,8 +18,8 @@ export interface Beginning {
 }
 
 /**
- * Who called, invited, asked or began, in text order: "X called Y", "Y took a call from X", "at X's request". Nothing where
- * the run does not name the one who did.
+ * Who called, invited, asked or began, in text order: "X called Y", "Y took a call from X", "at X's request", and of "the
+ * latter" whom that takes up. Nothing where the run does not name the one who did.
  */
 export function beginningsOf(
   tokens: readonly Token[],
@@ -31,7 +32,7 @@ export function beginningsOf(
       beginnings.push({
         of: match.entry.of,
         word: match.entry.phrase,
-        initiator,
+        initiator: takenUp(tokens, syntax.phrases, initiator),
         first: match.first,
         last: match.last,
       });
@@ -68,10 +69,19 @@ function concernsParty(tokens: readonly Token[], { patient, passive }: RoleReadi
   if (of !== 'contact') return true;
   if (patient === undefined) return false;
   const { pos } = tokens[patient.head]!;
-  const named = tokens
-    .slice(patient.first, patient.last + 1)
-    .some((token) => token.pos === 'name' || token.country !== undefined);
-  return named || (pos === 'pronoun' && passive) || pos === 'noun';
+  return hasName(tokens, patient.first, patient.last) || (pos === 'pronoun' && passive) || pos === 'noun';
+}
+
+/** Whom "the latter" and "the former" mean: of the last two phrases with a name before them one; the word itself where there are not two. */
+function takenUp(tokens: readonly Token[], phrases: readonly Phrase[], phrase: Phrase): Phrase {
+  const back = TAKEN_UP.get(tokens[phrase.head]!.lower);
+  if (back === undefined) return phrase;
+  const named = phrases.filter(({ first, last }) => last < phrase.first && hasName(tokens, first, last));
+  return named.length < 2 ? phrase : named.at(-back)!;
+}
+
+function hasName(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens.slice(first, last + 1).some(({ pos, country }) => pos === 'name' || country !== undefined);
 }
 
 /** The part of a phrase from a token on, as in "at the request of | the minister". */

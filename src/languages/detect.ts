@@ -1,3 +1,5 @@
+import { lemmasOf } from '../lexicon/morphology.js';
+import { wordNumber } from '../lexicon/vocabulary.js';
 import { closedClass } from './english/closed-class.js';
 
 /** How much of a text is looked at, in UTF-16 units from its start. */
@@ -8,6 +10,14 @@ const ENOUGH = 0.2;
 const FEW = 8;
 /** In a text of fewer words than this shares mean little: one "the", which only English has, is enough. */
 const SHORT = 40;
+
+/**
+ * Share of the longer words that a dictionary of English has: 67 % and more in each of 430 sentences of English news, under 50 %
+ * in 95 of 100 sentences of program messages in French, which has most of them in common, and in other languages under 40 %.
+ */
+const KNOWN = 0.65;
+/** Letters from which a word is a longer one: shorter ones are words of many languages. */
+const LONGER = 4;
 
 const BEYOND_ASCII = /[^\p{ASCII}\u2010-\u2027\u00a0]/u;
 
@@ -46,6 +56,7 @@ const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
  *
  * A text in Latin letters is English when a fifth or more of its words are function words that English has for itself, or when
  * it has fewer than eight words, which is too little to say it is not. In a text of fewer than forty words one "the" is enough.
+ * Where these are missing, as in the terse first sentence of a report, two thirds of its words must be in the dictionary.
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
@@ -55,13 +66,28 @@ export function detectLanguage(text: string): string {
   let all = 0;
   let english = 0;
   let articles = 0;
-  for (const word of (ascii ? sample.toLowerCase().match(ASCII_WORD) : sample.match(WORD)) ?? []) {
+  const words: readonly string[] = (ascii ? sample.toLowerCase().match(ASCII_WORD) : sample.match(WORD)) ?? [];
+  for (const word of words) {
     all += 1;
     const lower = ascii ? word : word.toLowerCase();
     if (lower === 'the') articles += 1;
     if (closedClass(lower) !== undefined && !SHARED.has(lower)) english += 1;
   }
-  return all < FEW || english >= all * ENOUGH || (all < SHORT && articles > 0) ? 'en' : 'und';
+  if (all < FEW || english >= all * ENOUGH || (all < SHORT && articles > 0)) return 'en';
+  return isInDictionary(words) ? 'en' : 'und';
+}
+
+function isInDictionary(words: readonly string[]): boolean {
+  let longer = 0;
+  let known = 0;
+  for (const word of words) {
+    if (word.length < LONGER) continue;
+    longer += 1;
+    const lower = word.toLowerCase();
+    if (wordNumber(lower) !== undefined || lemmasOf(lower).some(({ lemma }) => wordNumber(lemma) !== undefined))
+      known += 1;
+  }
+  return longer > 0 && known >= longer * KNOWN;
 }
 
 /** The script of most letters; undefined for a text without any. */

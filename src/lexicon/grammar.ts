@@ -30,6 +30,11 @@ export const SUBORDINATORS = words(
   'that because when whenever if whether while as although though unless where wherever why how what than so lest once',
 );
 export const RELATIVES = words('who which that whom whose');
+/** Words that take up one of the two named last: how many names back it stands. */
+export const TAKEN_UP: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ['latter', 1],
+  ['former', 2],
+]);
 export const NEGATIONS = words("not n't never no neither nor hardly");
 /** Words that open a clause set against the one before. */
 export const CONTRASTS = words('but while although though whereas yet');

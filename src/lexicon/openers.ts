@@ -1,5 +1,6 @@
 import { aliasIndex } from './aliases.js';
 import { bodyIndex } from './bodies.js';
+import { causeIndex } from './causes.js';
 import { disputedIndex } from './disputed.js';
 import { exclusiveIndex } from './exclusive.js';
 import { hedgeIndex } from './hedges.js';
@@ -20,6 +21,7 @@ import { wrongIndex } from './wrongs.js';
 export const SEARCHED_TABLES: Readonly<Record<Searched, () => PhraseIndex<object>>> = {
   alias: aliasIndex,
   body: bodyIndex,
+  cause: causeIndex,
   disputed: disputedIndex,
   exclusive: exclusiveIndex,
   hedge: hedgeIndex,

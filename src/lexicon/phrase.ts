@@ -38,6 +38,7 @@ export interface PhraseIndex<T extends object> extends ReadonlyMap<string, reado
 export const SEARCHED = [
   'alias',
   'body',
+  'cause',
   'disputed',
   'exclusive',
   'hedge',

@@ -45,7 +45,7 @@ export const PLACE_NAMES: readonly string[] = [
   'CN|city|Shanghai;Shenzhen;Chengdu;Xiamen;Qingdao;Harbin;Urumqi;Sanya;Boao;Lhasa;Suzhou;Ningbo;Zhuhai;Kunming;Jinan;Zhengzhou',
   "CN|region|Guangdong;Fujian;Hainan;Tibet;Zhejiang;Jiangsu;Shandong;Xi'an;Guangxi;Hubei;Henan;Liaoning;Heilongjiang",
   'CN|demonym|Tibetan;Tibetans',
-  'CN|metonym|Zhongnanhai;Great Hall of the People;Diaoyutai;Beidaihe;CPC;CCP;Chinese Communist Party;PLA',
+  "CN|metonym|Zhongnanhai;Great Hall of the People;Diaoyutai;Beidaihe;CPC;CCP;Chinese Communist Party;PLA;People's Liberation Army",
   'CN|prefix|Sino',
   'CV|demonym|Cape Verdean;Cape Verdeans',
   'CY|city|Limassol;Larnaca',

@@ -2,9 +2,10 @@ import { lazyIndex, type Row } from './phrase.js';
 
 /**
  * `deed`: who does it does wrong, and "of" names whom it hits; `conduct`: the same, and "of" names who does it; `quality`:
- * the deed so described is wrong; `duty`: responsibility or fault is laid on the one named behind it.
+ * the deed so described is wrong; `duty`: responsibility or fault is laid on the one named behind it; `fault`: on the one
+ * named before it; `charge`: on the object of the verb.
  */
-export type WrongKind = 'deed' | 'conduct' | 'quality' | 'duty';
+export type WrongKind = 'deed' | 'conduct' | 'quality' | 'duty' | 'fault' | 'charge';
 
 export interface Wrong {
   readonly kind: WrongKind;
@@ -63,7 +64,24 @@ export const WRONGS: readonly Row<Wrong>[] = [
     kind: 'duty',
     reason: 'lays the fault on somebody',
     phrases:
-      'responsibility lie with, responsibility lie directly with, responsibility be on, responsibility rest with, responsibility fall on, responsible, to blame, at fault, be blame on, the fault of, the fault lie with, guilty',
+      'responsibility lie with, responsibility lie directly with, responsibility lie entirely with, responsibility be on, responsibility rest with, responsibility fall on, blame lie with, be blame on, the fault of, the fault lie with',
+  },
+  {
+    kind: 'fault',
+    reason: 'says that somebody is at fault',
+    phrases: 'responsible for, accountable for, to blame, at fault, guilty',
+  },
+  {
+    kind: 'deed',
+    reason: 'is the one to answer for it',
+    phrases:
+      'bear responsibility, bear the responsibility, bear full responsibility, bear sole responsibility, bear all responsibility, bear the blame',
+  },
+  {
+    kind: 'charge',
+    verb: true,
+    reason: 'charges somebody with a wrong',
+    phrases: 'accuse, blame',
   },
 ];
 

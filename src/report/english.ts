@@ -64,6 +64,7 @@ export const english: Words = {
     ['role-swapped', 'who did it to whom is turned round: “{left}” or “{right}”'],
     ['agent-differs', 'done by “{left}” or by “{right}”'],
     ['blame-differs', 'each lays the blame on another'],
+    ['cause-differs', 'it came of “{left}” or of “{right}”'],
     ['rebuttal', 'one calls the other account “{word}”'],
     ['exclusive', 'one leaves room for nothing but “{only}”, the other reports “{other}”'],
     ['initiator-differs', 'the first step was taken by “{left}” or by “{right}”'],

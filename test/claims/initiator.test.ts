@@ -48,6 +48,17 @@ describe('whoever began it', () => {
   });
 
   it.each([
+    ['Ahmed spoke with Lund at the request of the latter.', 'contact: Lund'],
+    ["Ahmed spoke with Lund at the latter's request.", 'contact: Lund'],
+    ['Ahmed spoke with Lund of Kenya, the latter having requested it.', 'contact: Lund of Kenya'],
+    ['Ahmed spoke with Lund at the request of the former.', 'contact: Ahmed'],
+    ['The Kenyan premier met the queen at the request of the latter.', 'contact: the latter'],
+    ['The king met the queen at the request of the latter.', 'contact: the latter'],
+  ])('is taken up by a word: %s', (text, expected) => {
+    expect(begun(text)).toEqual([expected]);
+  });
+
+  it.each([
     ['the passive has no doer', 'She was called.'],
     ['nobody is called', 'The king called early.'],
     ['something is given a name', 'He called it a lie.'],

@@ -18,6 +18,22 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text)).toBe(tag);
   });
 
+  test.each([
+    'A U.S. Air Force jet was intercepted by a J-11 fighter.',
+    'Officials from 14 countries on Monday announced new sanctions targeting oil exports.',
+    'Presidents spoke Monday; aides described talks as productive, promising further contacts.',
+  ])('terse English with few function words: %s', (text) => {
+    expect(detectLanguage(text)).toBe('en');
+  });
+
+  test.each([
+    'Le ministre a convoqué une réunion internationale sur la situation humanitaire et la coopération régionale.',
+    'El presidente visitó la capital federal y anunció sanciones regionales, una decisión sin precedente.',
+    'De minister sprak gisteren met president Lund over nieuwe sancties tegen banken en havens.',
+  ])('words in common do not make a text English: %s', (text) => {
+    expect(detectLanguage(text)).toBe('und');
+  });
+
   test('a few foreign words do not make an English text foreign, nor the other way round', () => {
     const english = 'The ministry said that it had been told of the plan. ';
     const russian = 'Министерство сообщило, что план известен. ';

@@ -21,6 +21,8 @@ describe('a wrong is laid at the door of', () => {
     ['Ghana shelled the port.', 'GH'],
     ['The port was attacked by Ghana.', 'GH'],
     ['Ghana and Togo attacked the port.', 'GH TG'],
+    ['Ghana illegally crossed the border.', 'GH'],
+    ['Ghana acted recklessly near the port.', 'GH'],
   ])('who does it: %s', (text, countries) => {
     expect(blamed(text)).toBe(countries);
   });
@@ -52,6 +54,43 @@ describe('a wrong is laid at the door of', () => {
     ['The delay was the fault of Ghana.', 'GH'],
   ])('who is called responsible: %s', (text, countries) => {
     expect(blamed(text)).toBe(countries);
+  });
+});
+
+describe('a wrong told on the side is laid at the door of', () => {
+  it.each<Row>([
+    ['Togo recalled the fact that Ghana repeatedly violated the truce.', 'GH'],
+    ['The minister said that Ghana, which attacked the port, must pay.', 'GH'],
+    ['The port in Togo that Ghana attacked was closed.', 'GH'],
+    ['The minister recalled the ships seized by Ghana.', 'GH'],
+    ['The ship met a jet of Ghana, whose pilot performed a dangerous turn.', 'GH'],
+    ['The ship met a jet of Ghana, whose pilot made a turn that was unsafe.', 'GH'],
+  ])('%s', (text, countries) => {
+    expect(blamed(text)).toBe(countries);
+  });
+});
+
+describe('a charge is laid at the door of', () => {
+  it.each<Row>([
+    ['whom it names: Togo accused Ghana of violating the truce.', 'GH'],
+    ['whom it names: Togo blamed Ghana for the crash.', 'GH'],
+    ['whom it names: Ghana was blamed for the crash.', 'GH'],
+    ['who is at fault: Ghana is responsible for the attack on Togo.', 'GH'],
+    ['who is at fault: Ghana is to blame for the crash.', 'GH'],
+    ['who is held at fault: Togo held Ghana responsible for the crash.', 'GH'],
+    ['who bears it: Ghana bears full responsibility for the crash.', 'GH'],
+  ])('%s', (text, countries) => {
+    expect(blamed(text.replace(/^.*: /u, ''))).toBe(countries);
+  });
+
+  it.each([
+    'Ghana is a responsible country.',
+    'Ghana condemned the attack.',
+    'The storm is responsible for the crash.',
+    'Togo responded to an attack that was illegal.',
+    'Soldiers passed the town near Ghana that fell to attacks.',
+  ])('nobody: %s', (text) => {
+    expect(blamed(text)).toBeUndefined();
   });
 });
 

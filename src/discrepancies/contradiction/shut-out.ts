@@ -1,0 +1,50 @@
+import { onlyThing, shutsOut, thingRaised } from '../../alignment/opposition/exclusives.js';
+import { type ClaimView, viewOf } from '../../alignment/opposition/view.js';
+import type { ReadClaim } from '../../claims/claim.js';
+import { exclusiveIndex } from '../../lexicon/exclusive.js';
+import { findPhrases } from '../../lexicon/phrase.js';
+import type { Draft } from '../detector.js';
+import { partneredSides, sideOf } from '../firm-links.js';
+import type { Inquiry } from '../inquiry.js';
+import { opposed } from './opposed.js';
+
+/** How much a reader would care where one side says that one thing only was talked of, and another that a further one was. */
+const SHUT_OUT = 0.8;
+
+/**
+ * "The call was almost entirely about trade" shuts out whatever another readout says was raised, wherever it stands: the two
+ * claims speak to different points and are not linked. What the side that says so tells itself elsewhere it does not shut out.
+ */
+export function shutOut(inquiry: Inquiry): Draft[] {
+  const { event } = inquiry;
+  const claims = [...event.claims.values()];
+  const exclusive = claims.filter(mayBeExclusive).flatMap((claim) => seen(claim, onlyThing));
+  if (exclusive.length === 0) return [];
+  const raising = claims.flatMap((claim) => seen(claim, thingRaised));
+  const told = partneredSides(event.links);
+  const things = new Set(raising.map(({ claim, view, found }) => sideOf(view.keys[found]!, claim.claim.readout)));
+  return exclusive.flatMap(({ claim: only, view, found: thing }) =>
+    raising.flatMap(({ claim: other, view: wide, found: raised }): Draft[] => {
+      if (other.claim.readout === only.claim.readout) return [];
+      const against = shutsOut(view, thing, wide, raised);
+      const own = only.claim.readout;
+      if (against === undefined || told.has(sideOf(other.claim.id, own)) || things.has(sideOf(wide.keys[raised]!, own)))
+        return [];
+      return [opposed(only, other, { ...against, says: 'left' }, SHUT_OUT, inquiry)];
+    }),
+  );
+}
+
+/** A claim with what is looked for in it, where it is there. */
+function seen<F>(claim: ReadClaim, look: (view: ClaimView) => F | undefined) {
+  const view = viewOf(claim);
+  const found = look(view);
+  return found === undefined ? [] : [{ claim, view, found }];
+}
+
+/** Most claims are told apart by their words alone. */
+function mayBeExclusive({ tokens }: ReadClaim): boolean {
+  return findPhrases(tokens, exclusiveIndex()).some(
+    ({ entry }) => entry.reach === 'all' || entry.reach === 'nearly-all',
+  );
+}

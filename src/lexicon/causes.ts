@@ -1,0 +1,17 @@
+import { lazyIndex, type Row } from './phrase.js';
+
+/** Words before what a thing came of; what stands behind them is the cause. */
+export const CAUSES: readonly Row<object>[] = [
+  {
+    reason: 'prepositions of cause (Quirk et al. 1985, A Comprehensive Grammar of the English Language, 9.45)',
+    phrases:
+      'because of, as a result of, as the result of, as a consequence of, as a direct result of, in consequence of, due to, owing to, on account of, by reason of',
+  },
+  {
+    reason: 'verbs whose object or agent is the cause',
+    phrases: 'cause by, bring about by, trigger by, result from, stem from, come of, attribute to, be put down to',
+  },
+];
+
+/** The phrases of CAUSES, for `findPhrases`. */
+export const causeIndex = lazyIndex(CAUSES, 'cause');
