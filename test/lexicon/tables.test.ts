@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ALIASES, aliasEntries } from '../../src/lexicon/aliases.js';
+import { CAUSES, causeIndex } from '../../src/lexicon/causes.js';
 import { DISPUTED, disputedIndex } from '../../src/lexicon/disputed.js';
 import { EXCLUSIVES, exclusiveIndex } from '../../src/lexicon/exclusive.js';
 import { HEDGES, hedgeIndex } from '../../src/lexicon/hedges.js';
@@ -10,13 +11,16 @@ import { MONTHS, WEEKDAYS } from '../../src/lexicon/months.js';
 import { NEGATIONS, NEGATIVE_AFFIXES, negationIndex } from '../../src/lexicon/negation.js';
 import { NUMBERS } from '../../src/lexicon/numbers.js';
 import { entriesOf, findPhrases, type PhraseIndex, type Row, stepsOf } from '../../src/lexicon/phrase.js';
+import { REBUTTALS, rebuttalIndex } from '../../src/lexicon/rebuttal.js';
 import { ROLES, roleIndex } from '../../src/lexicon/roles.js';
 import { STRENGTHS_OF_WORDS, strengthIndex } from '../../src/lexicon/strength.js';
 import { UNITS, unitIndex } from '../../src/lexicon/units.js';
 import { VAGUE, vagueIndex } from '../../src/lexicon/vague.js';
+import { WRONGS, wrongIndex } from '../../src/lexicon/wrongs.js';
 import { ZONES, zoneIndex } from '../../src/lexicon/zones.js';
 
 const TABLES: Record<string, readonly Row<object>[]> = {
+  CAUSES,
   EXCLUSIVES,
   HEDGES,
   IMPERSONAL,
@@ -26,15 +30,18 @@ const TABLES: Record<string, readonly Row<object>[]> = {
   MONTHS,
   NEGATIONS,
   NUMBERS,
+  REBUTTALS,
   ROLES,
   STRENGTHS_OF_WORDS,
   UNITS,
   VAGUE,
   WEEKDAYS,
+  WRONGS,
   ZONES,
 };
 
 const INDEXES: Record<string, () => PhraseIndex<object>> = {
+  CAUSES: causeIndex,
   EXCLUSIVES: exclusiveIndex,
   HEDGES: hedgeIndex,
   IMPERSONAL: impersonalIndex,
@@ -42,10 +49,12 @@ const INDEXES: Record<string, () => PhraseIndex<object>> = {
   JOINT: jointIndex,
   LOADED: loadedIndex,
   NEGATIONS: negationIndex,
+  REBUTTALS: rebuttalIndex,
   ROLES: roleIndex,
   STRENGTHS_OF_WORDS: strengthIndex,
   UNITS: unitIndex,
   VAGUE: vagueIndex,
+  WRONGS: wrongIndex,
   ZONES: zoneIndex,
 };
 
