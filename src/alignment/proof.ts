@@ -4,8 +4,8 @@ import type { Opposition } from './opposition.js';
 /**
  * How sure it must be that two claims speak to one point for each reason to prove that they cannot both hold: how well the
  * claims match (`ClaimMatch.overlap`) and how likely the link is, both 0..1. Numbers, times and roles are laid against each
- * other only where the words around them agree; a denied word or a contrary verb may be about something else. Reasons that
- * are not here bear on a whole account: see `accountProof`.
+ * other only where the words around them agree; a denied word or a contrary verb may be about something else; who began is
+ * laid against who began the same, in whatever words. Reasons that are not here bear on a whole account: see `accountProof`.
  */
 const NEEDS: ReadonlyMap<string, { readonly overlap: number; readonly score: number }> = /* @__PURE__ */ new Map([
   ['quantity-differs', { overlap: 0.25, score: 0.4 }],
@@ -13,7 +13,7 @@ const NEEDS: ReadonlyMap<string, { readonly overlap: number; readonly score: num
   ['role-swapped', { overlap: 0.3, score: 0.4 }],
   ['agent-differs', { overlap: 0.4, score: 0.5 }],
   ['cause-differs', { overlap: 0.25, score: 0.5 }],
-  ['initiator-differs', { overlap: 0.25, score: 0.3 }],
+  ['initiator-differs', { overlap: 0.1, score: 0.3 }],
   ['exclusive', { overlap: 0.3, score: 0.3 }],
   ['polarity-differs', { overlap: 0.35, score: 0.35 }],
   ['antonym', { overlap: 0.3, score: 0.6 }],

@@ -9,25 +9,29 @@ import { opposed } from './opposed.js';
 
 /** How much a reader would care that two sides blame each other. */
 const MUTUAL_BLAME = 0.7;
-/** How likely two claims must speak to one point, 0..1, for their blame to be about one matter. */
-const ONE_MATTER = 0.15;
+/**
+ * How likely two claims must speak to one point, 0..1, for their blame to be about one matter. Low, for the two tell it each from
+ * its end; it keeps apart what shares no word of weight.
+ */
+const ONE_MATTER = 0.05;
 
 /**
- * Two sides of which one blames the other, and the other blames somebody else: they do not agree on who did wrong, wherever in
- * their texts they say so, and in whatever words. The two claims that come nearest to each other show it. A side that blames
- * both, as reports of what either says do, takes no part.
+ * Two sides of which one blames the other, and the other blames somebody else: they do not agree on who did wrong, wherever they
+ * say so or are reported to, and in whatever words. The two claims of two readouts that come nearest to each other show it.
  */
 export function mutualBlame(inquiry: Inquiry): Draft[] {
   const { event, open } = inquiry;
   const accounts = accountsIn(event);
   if (accounts.length < 2) return [];
-  const scoreOf = scoresBetween(event, new Set(accounts.flatMap(({ charges }) => charges.map(({ claim }) => claim))));
+  const nearnessOf = nearness(event, new Set(accounts.flatMap(({ charges }) => charges.map(({ claim }) => claim))));
   return accounts.flatMap((one, number) =>
     accounts.slice(number + 1).flatMap((other): Draft[] => {
-      if (one.party === other.party || !areAtOdds(one, other)) return [];
-      const pairs = one.charges.flatMap((l) => other.charges.map((r) => ({ l, r, score: scoreOf(l.claim, r.claim) })));
-      const { l, r, score } = pairs.reduce((most, pair) => (pair.score > most.score ? pair : most));
-      if (score < ONE_MATTER) return [];
+      if (!areAtOdds(one, other)) return [];
+      const pairs = one.charges.flatMap((l) =>
+        other.charges.map((r) => ({ l, r, near: nearnessOf(l.claim, r.claim) })),
+      );
+      const { l, r, near } = pairs.reduce((most, pair) => (pair.near > most.near ? pair : most));
+      if (near < ONE_MATTER) return [];
       const reason = { code: 'blame-differs', left: l.blamed.join(' '), right: r.blamed.join(' ') };
       const link = open.find(({ a, b }) => (a === l.claim && b === r.claim) || (a === r.claim && b === l.claim));
       const cluster = link && { cluster: link.cluster };
@@ -41,11 +45,11 @@ interface Charge {
   readonly blamed: readonly string[];
 }
 
-/** What a readout says of who did wrong. */
+/** What one side says of who did wrong, in its own readout or as another reports it. */
 interface Account {
-  readonly party: string;
-  /** The country that the party stands for. */
-  readonly home: string | undefined;
+  readonly readout: string;
+  /** The country that the side stands for, else its name. */
+  readonly side: string;
   /** In text order; never empty. */
   readonly charges: readonly Charge[];
   readonly blamed: ReadonlySet<string>;
@@ -53,26 +57,33 @@ interface Account {
 
 /** Nobody blames his own side: where it seems so, the claim tells what others say. */
 function accountsIn({ readouts, voices }: AlignedEvent): Account[] {
-  return readouts.flatMap(({ party, claims }): Account[] => {
-    const home = voices.partyCountry(party);
-    const charges = claims.flatMap((claim): Charge[] => {
-      if (!mayBlame(claim.tokens)) return [];
-      const blamed = [...wrongdoersOf(viewOf(claim))].filter((country) => country !== home);
-      return blamed.length === 0 ? [] : [{ claim, blamed }];
-    });
-    if (charges.length === 0) return [];
-    return [{ party, home, charges, blamed: new Set(charges.flatMap(({ blamed }) => blamed)) }];
+  return readouts.flatMap(({ record, party, claims }): Account[] => {
+    const own = voices.partyCountry(party) ?? party;
+    const bySide = new Map<string, Charge[]>();
+    for (const claim of claims) {
+      if (!mayBlame(claim.tokens)) continue;
+      const { name } = claim.claim.speaker;
+      const side = (name === undefined ? undefined : voices.countryOf(name)) ?? own;
+      const blamed = [...wrongdoersOf(viewOf(claim))].filter((country) => country !== side);
+      if (blamed.length > 0) bySide.set(side, [...(bySide.get(side) ?? []), { claim, blamed }]);
+    }
+    return [...bySide].map(([side, charges]) => ({
+      readout: record.id,
+      side,
+      charges,
+      blamed: new Set(charges.flatMap(({ blamed }) => blamed)),
+    }));
   });
 }
 
 function areAtOdds(one: Account, other: Account): boolean {
+  if (one.readout === other.readout || one.side === other.side) return false;
   if ([...one.blamed].some((country) => other.blamed.has(country))) return false;
-  const blames = ({ blamed }: Account, { home }: Account) => home !== undefined && blamed.has(home);
-  return blames(one, other) || blames(other, one);
+  return one.blamed.has(other.side) || other.blamed.has(one.side);
 }
 
 /** How likely two of some claims speak to one point, 0..1; 0 where that was not even asked. */
-function scoresBetween(
+function nearness(
   { alignment: { pairs } }: AlignedEvent,
   charges: ReadonlySet<ReadClaim>,
 ): (a: ReadClaim, b: ReadClaim) => number {

@@ -29,6 +29,11 @@ describe('two sides that blame each other', () => {
     expect(found({ Ghana: third, Togo: RAMMED })).toMatchObject([{ blamed: ['KE', 'GH'] }]);
   });
 
+  test('are at odds where a third reports what one of them says', () => {
+    const reported = `The Kenyan paper was first with it. ${ENTERED.slice(0, -1)}, Ghanaian navy spokesman Mensah said.`;
+    expect(found({ Kenya: reported, Togo: RAMMED })).toMatchObject([{ blamed: ['TG', 'GH'] }]);
+  });
+
   test('are found once for each pair of readouts of two parties', () => {
     const texts = { one: ENTERED, two: RAMMED, three: RAMMED };
     expect(found(texts, { one: 'Ghana', two: 'Togo', three: 'Togo' })).toHaveLength(2);
@@ -43,7 +48,7 @@ describe('no two sides that blame each other', () => {
   test.each([
     ['one blames nobody', { Ghana: 'The Togolese trawler was near the reef.', Togo: RAMMED }],
     ['both blame the same', { Kenya: RAMMED, Togo: RAMMED }],
-    ['one reports what either says', { press: `${RAMMED} ${ENTERED}`, Togo: RAMMED }],
+    ['one blames both', { press: `${RAMMED} ${ENTERED}`, Togo: RAMMED }],
     ['one seems to blame itself', { Ghana: RAMMED, Togo: 'The reef was calm near the trawler.' }],
     ['neither blames the other', { Kenya: RAMMED, Mali: ENTERED }],
     ['the two are about other matters', { Ghana: 'Togolese banks flagrantly abused export credits.', Togo: RAMMED }],
