@@ -1,3 +1,4 @@
+import { compareTexts } from '../text/compare-texts.js';
 import type { AlignedEvent } from './aligned-event.js';
 import { attribution } from './attribution.js';
 import { contradiction } from './contradiction.js';
@@ -16,7 +17,7 @@ const DETECTORS: readonly Detector[] = [contradiction, framing, omission, attrib
 export function detect(event: AlignedEvent, detectors: readonly Detector[] = DETECTORS): Discrepancy[] {
   const inquiry = inquire(event);
   const found = mergeDrafts(detectors.flatMap((detector) => detector.detect(inquiry)));
-  return reconcile(found).sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
+  return reconcile(found).sort((x, y) => y.score - x.score || compareTexts(x.id, y.id));
 }
 
 /** What a readout is found to tell in other words, it does not leave out: such readouts fall out of omissions of the topic. */

@@ -1,3 +1,4 @@
+import { compareTexts } from '../text/compare-texts.js';
 import { round } from '../text/round.js';
 import type { Draft } from './detector.js';
 import type { Discrepancy, Evidence } from './discrepancy.js';
@@ -50,16 +51,22 @@ function subtypeOf({ kind, subtype, about = '' }: Draft): string {
   return `${kind}/${subtype}/${about}`;
 }
 
-/** By score; of equals by what they quote, so that the order of drafts plays no part. */
+/** By score; of equals by what they quote, so that the order of drafts plays no part, nor how far a text is spaced. */
 function strongestFirst(drafts: readonly Draft[]): Draft[] {
   return drafts
     .map((draft) => ({ draft, key: keyOf(draft) }))
-    .sort((x, y) => y.draft.score - x.draft.score || (x.key < y.key ? -1 : x.key > y.key ? 1 : 0))
+    .sort((x, y) => y.draft.score - x.draft.score || compareTexts(x.key, y.key))
     .map(({ draft }) => draft);
 }
 
 function keyOf({ kind, subtype, topic = '', evidence }: Draft): string {
-  return [kind, subtype, topic, ...evidence.map(placeOf)].join(' ');
+  const places = evidence.map(({ readout, span }) => `${readout}:${padded(span.start)}-${padded(span.end)}`);
+  return [kind, subtype, topic, ...places].join(' ');
+}
+
+/** Numbers so written sort as numbers. */
+function padded(offset: number): string {
+  return String(offset).padStart(10, '0');
 }
 
 function placeOf({ readout, span }: Evidence): string {

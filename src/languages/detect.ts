@@ -59,7 +59,7 @@ const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
  * Where these are missing, as in the terse first sentence of a report, two thirds of its words must be in the dictionary.
  */
 export function detectLanguage(text: string): string {
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.slice(0, SAMPLE).normalize('NFC');
   const ascii = !BEYOND_ASCII.test(sample);
   const script = scriptOf(sample);
   if (script !== undefined && script !== 'Latn') return `und-${script}`;

@@ -217,10 +217,10 @@ function addMark(text: string, start: number, code: number, kind: number, add: A
 const QUOTE_REACH = 200;
 const OPENING_QUOTE = /(?:^|[\s("\u201c])['\u2018]\S/u;
 
-/** `both sides' views`: an apostrophe behind an s and before a word, where it closes no quotation. */
+/** `both sides' views`: an apostrophe behind an s and before a word of its line, where it closes no quotation. */
 function isPluralPossessive(text: string, at: number): boolean {
-  if ((text.charCodeAt(at - 1) | 32) !== 115 || text.charAt(at + 1) !== ' ' || !isLetter(kindAt(text, at + 2)))
-    return false;
+  if ((text.charCodeAt(at - 1) | 32) !== 115 || kindAt(text, at + 1) !== SPACE) return false;
+  if (!isLetter(kindAt(text, skipSpace(text, at + 1)))) return false;
   return !OPENING_QUOTE.test(text.slice(Math.max(0, at - QUOTE_REACH), at));
 }
 

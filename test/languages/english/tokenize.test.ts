@@ -13,6 +13,7 @@ describe('tokenize', () => {
     ["they’ll say it's Xi's", "they | ’ll | say | it | 's | Xi | 's"],
     ["O’Brien of Ren’ai at 5 o'clock", "O’Brien | of | Ren’ai | at | 5 | o'clock"],
     ['both sides’ views', 'both | sides | ’ | views'],
+    ['both sides’\u00a0\tviews', 'both | sides | ’ | views'],
     ['the “group”’s plan', 'the | “ | group | ” | ’s | plan'],
     ['high-level US-Russia talks', 'high-level | US-Russia | talks'],
     ['U.S.-China trade, a Su-27 and a 22-year-old', 'U.S.-China | trade | , | a | Su-27 | and | a | 22-year-old'],
