@@ -36,7 +36,7 @@ export function proofOf({ against, excuses }: Opposition, overlap: number, score
  * Blame laid on the other, and the other's account called untrue, turn two accounts against each other without one slot that
  * shows it. They prove nothing by themselves; the relation model must find the pair contrary too.
  */
-const OF_ACCOUNTS: ReadonlySet<string> = new Set(['blame-differs', 'rebuttal']);
+export const OF_ACCOUNTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['blame-differs', 'rebuttal']);
 
 export function accountProof({ against }: Opposition): Reason | undefined {
   return against.find(({ code }) => OF_ACCOUNTS.has(code));

@@ -2,6 +2,7 @@ import type { Token } from '../languages/language.js';
 import { TAKEN_UP } from '../lexicon/grammar.js';
 import { type Initiative, initiativeIndex, type Undertaking } from '../lexicon/initiative.js';
 import { findPhrases, type Match } from '../lexicon/phrase.js';
+import { isNamed } from './is-named.js';
 import type { Phrase } from './phrases.js';
 import type { RoleReading } from './roles.js';
 import { Syntax } from './syntax.js';
@@ -81,7 +82,7 @@ function takenUp(tokens: readonly Token[], phrases: readonly Phrase[], phrase: P
 }
 
 function hasName(tokens: readonly Token[], first: number, last: number): boolean {
-  return tokens.slice(first, last + 1).some(({ pos, country }) => pos === 'name' || country !== undefined);
+  return tokens.slice(first, last + 1).some(isNamed);
 }
 
 /** The part of a phrase from a token on, as in "at the request of | the minister". */

@@ -66,10 +66,10 @@ export function detectLanguage(text: string): string {
   let all = 0;
   let english = 0;
   let articles = 0;
-  const words: readonly string[] = (ascii ? sample.toLowerCase().match(ASCII_WORD) : sample.match(WORD)) ?? [];
-  for (const word of words) {
+  const words: readonly string[] =
+    (ascii ? sample.toLowerCase().match(ASCII_WORD) : sample.match(WORD)?.map((word) => word.toLowerCase())) ?? [];
+  for (const lower of words) {
     all += 1;
-    const lower = ascii ? word : word.toLowerCase();
     if (lower === 'the') articles += 1;
     if (closedClass(lower) !== undefined && !SHARED.has(lower)) english += 1;
   }
@@ -83,8 +83,7 @@ function isInDictionary(words: readonly string[]): boolean {
   for (const word of words) {
     if (word.length < LONGER) continue;
     longer += 1;
-    const lower = word.toLowerCase();
-    if (wordNumber(lower) !== undefined || lemmasOf(lower).some(({ lemma }) => wordNumber(lemma) !== undefined))
+    if (wordNumber(word) !== undefined || lemmasOf(word).some(({ lemma }) => wordNumber(lemma) !== undefined))
       known += 1;
   }
   return longer > 0 && known >= longer * KNOWN;

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../claims/phrases.js';
 import type { Predicate } from '../../claims/predicates.js';
+import type { RoleReading } from '../../claims/roles.js';
 import type { Token } from '../../languages/language.js';
 import { RELATIVES } from '../../lexicon/grammar.js';
 import { loadedIndex } from '../../lexicon/loaded.js';
@@ -46,7 +47,7 @@ function doersAt(view: ClaimView, first: number, last: number, kind: WrongKind):
   if (kind === 'duty') return countriesIn(view, last + 1, Math.min(last + REACH, view.tokens.length - 1)).slice(0, 1);
   if (kind === 'fault') return atFault(view, first);
   const verb = verbAt(view, first);
-  if (kind === 'charge') return countriesOf(view, view.roles.find(({ predicate }) => predicate === verb)?.patient);
+  if (kind === 'charge') return countriesOf(view, roleOf(view, verb)?.patient);
   if (verb !== undefined) return doersOf(view, verb);
   const at = view.phrases.findIndex((phrase) => phrase.first <= first && first <= phrase.last);
   const described = view.phrases[at] ?? (kind === 'quality' ? describedAt(view, first) : undefined);
@@ -70,6 +71,10 @@ function verbAt({ tokens, predicates }: ClaimView, at: number): Predicate | unde
   return predicates.find(({ first, last }) => first - reach <= at && at <= last + reach);
 }
 
+function roleOf({ roles }: ClaimView, verb: Predicate | undefined): RoleReading | undefined {
+  return roles.find(({ predicate }) => predicate === verb);
+}
+
 /** The verb that says of a deed only that it was done: "made an illegal entry". */
 function doneTo({ tokens, predicates, roles }: ClaimView, deed: Phrase): Predicate | undefined {
   const does = ({ head }: Predicate) => DOING.has(tokens[head]!.lemma);
@@ -82,7 +87,7 @@ function doneTo({ tokens, predicates, roles }: ClaimView, deed: Phrase): Predica
 /** Who does what a verb says. Roles are read on the main line only: in a side clause he stands right before it, or behind "by". */
 function doersOf(view: ClaimView, verb: Predicate): string[] {
   const { tokens, phrases } = view;
-  const role = view.roles.find(({ predicate }) => predicate === verb);
+  const role = roleOf(view, verb);
   if (role !== undefined) return countriesOf(view, role.agent);
   if (tokens[verb.last + 1]?.lower === 'by') {
     const by = phrases.find(({ first }) => first > verb.last);

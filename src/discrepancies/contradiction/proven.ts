@@ -1,12 +1,10 @@
 import type { ClusteredLink } from '../../alignment/form-clusters.js';
+import { OF_ACCOUNTS } from '../../alignment/proof.js';
 import type { Draft } from '../detector.js';
 import { sideOf } from '../firm-links.js';
 import type { Inquiry } from '../inquiry.js';
 import { partyOf } from '../sides.js';
 import { opposed } from './opposed.js';
-
-/** Reasons that bear on a whole account: the contradiction is likely, but no slot shows it. */
-const OF_ACCOUNTS: ReadonlySet<string> = new Set(['rebuttal', 'blame-differs']);
 
 /**
  * Linked claims with a proof. Nobody lays blame on his own side, or calls its account untrue; and whoever calls the other's

@@ -1,4 +1,5 @@
 import type { ReadClaim } from '../../claims/claim.js';
+import { isNamed } from '../../claims/is-named.js';
 import { type Phrase, phrasesOf } from '../../claims/phrases.js';
 import type { Token } from '../../languages/language.js';
 import { RELATIVES } from '../../lexicon/grammar.js';
@@ -123,11 +124,10 @@ function conjunct(tokens: readonly Token[], phrase: Range, first: number, last: 
   let to = parts.findIndex((part) => part.first <= last && last <= part.last);
   // A name may begin or end with the word itself.
   if (from < 0 || to < 0) return { first, last };
-  const isNamed = (part: Range | undefined) =>
-    part !== undefined &&
-    tokens.slice(part.first, part.last + 1).some(({ country, pos }) => country !== undefined || pos === 'name');
-  if (!isNamed(parts[from]!)) return { first: parts[from]!.first, last: parts[to]!.last };
-  while (isNamed(parts[from - 1])) from -= 1;
-  while (isNamed(parts[to + 1])) to += 1;
+  const hasName = (part: Range | undefined) =>
+    part !== undefined && tokens.slice(part.first, part.last + 1).some(isNamed);
+  if (!hasName(parts[from]!)) return { first: parts[from]!.first, last: parts[to]!.last };
+  while (hasName(parts[from - 1])) from -= 1;
+  while (hasName(parts[to + 1])) to += 1;
   return { first: parts[from]!.first, last: parts[to]!.last };
 }

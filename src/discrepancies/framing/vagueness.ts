@@ -1,6 +1,7 @@
 import { affinity } from '../../alignment/affinity.js';
 import type { WordPartners } from '../../alignment/claim-words.js';
 import type { ReadClaim } from '../../claims/claim.js';
+import { isNamed } from '../../claims/is-named.js';
 import { findPhrases, type Match } from '../../lexicon/phrase.js';
 import { type Blurred, vagueIndex } from '../../lexicon/vague.js';
 import type { AlignedEvent } from '../aligned-event.js';
@@ -68,8 +69,7 @@ function blurred(
 function isResolved({ last }: Vague, { tokens }: ReadClaim): boolean {
   const joint = tokens[last + 1]?.lower;
   if (joint !== ',' && joint !== ':' && joint !== '(' && joint !== 'including') return false;
-  const next = tokens.slice(last + 2, last + 4);
-  return next.some(({ pos, country }) => pos === 'name' || country !== undefined);
+  return tokens.slice(last + 2, last + 4).some(isNamed);
 }
 
 /** "the observers": a single noun with its article means those that were named before. */
