@@ -2,6 +2,7 @@
 import { precisionAt } from '../training/fit.mjs';
 import { linksIn, pairsOfEvents, readGold } from '../training/gold.mjs';
 import { contradictionFigures } from './contradictions.mjs';
+import { foreignOmitted } from './foreign-topics.mjs';
 import { heldOutModels, heldOutScores } from './held-out.mjs';
 import { LIKENESS, likenessOfEvents, naiveCompare, sentenceDiffCompare } from './naive.mjs';
 import { reliability } from './reliability.mjs';
@@ -24,6 +25,7 @@ export async function goldFigures(lib, folder, scorer) {
       ...figures,
       precisionAtRecall: scored.length > 0 ? precisionAt(scored, RECALL, links) : undefined,
       contradictions: contradictions.findings > 0 ? contradictions : undefined,
+      foreignOmitted: foreignOmitted(lib, golds, compare),
     };
   };
   const systems = { library: await of((event) => lib.compareWith(models.get(event.id), event), scores) };

@@ -13,6 +13,7 @@ const GOLD = [
   ['alone F1', (f) => f.alone.f1, 0.68],
   ['coverage accuracy', (f) => f.coverage.accuracy, 0.88],
   ['coverage macro-F1', (f) => f.coverage.macroF1, 0.75],
+  ['topics of other events left out', (f) => f.foreignOmitted],
   ['contradictions, precision', (f) => f.contradictions?.precision, 0.6],
   ['contradictions, recall on groups', (f) => f.contradictions?.recall, 0.5],
   ['quotes that are not exact', (f) => f.badQuotes, 0],

@@ -32,6 +32,9 @@ const SHARED = new Set(
     .filter((word) => word !== 'the'),
 );
 
+/** Titles that only English has, which no dictionary lists among its words: a list of persons is in English by them. */
+const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'messrs']);
+
 /** The scripts that a text not in Latin letters is named after, with their ISO 15924 codes. */
 const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
   ['Latn', /\p{Script=Latin}/u],
@@ -54,8 +57,8 @@ const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
  * The language of a text as far as this library must know it: `en`, or `und` with the script where it is not Latin
  * (`und-Cyrl`). Only the first 4000 units are looked at.
  *
- * A text in Latin letters is English when a fifth or more of its words are function words that English has for itself, or when
- * it has fewer than eight words, which is too little to say it is not. In a text of fewer than forty words one "the" is enough.
+ * A text in Latin letters is English when a fifth or more of its words are function words or titles (`Mr.`) that English has for
+ * itself, or when it has fewer than eight words, which is too little to say it is not. In a text of fewer than forty words one "the" is enough.
  * Where these are missing, as in the terse first sentence of a report, two thirds of its words must be in the dictionary.
  */
 export function detectLanguage(text: string): string {
@@ -71,7 +74,7 @@ export function detectLanguage(text: string): string {
   for (const lower of words) {
     all += 1;
     if (lower === 'the') articles += 1;
-    if (closedClass(lower) !== undefined && !SHARED.has(lower)) english += 1;
+    if ((closedClass(lower) !== undefined && !SHARED.has(lower)) || TITLES.has(lower)) english += 1;
   }
   if (all < FEW || english >= all * ENOUGH || (all < SHORT && articles > 0)) return 'en';
   return isInDictionary(words) ? 'en' : 'und';

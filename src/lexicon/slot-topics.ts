@@ -1,16 +1,7 @@
 import { lazyIndex, type Row } from './phrase.js';
 
 /** The kind of detail that a label asks for; a claim answers with the slot, whatever its words. */
-export type AskedSlot =
-  | 'length'
-  | 'duration'
-  | 'moment'
-  | 'money'
-  | 'count'
-  | 'initiator'
-  | 'tone'
-  | 'blame'
-  | 'place-name';
+export type AskedSlot = 'length' | 'duration' | 'moment' | 'money' | 'count' | 'initiator' | 'tone' | 'blame' | 'place';
 
 /**
  * Labels that ask for a kind of detail and not for a word: "who called" is answered by "at the request of the French side", which
@@ -56,7 +47,11 @@ const SLOT_TOPICS: readonly Row<{ readonly slot: AskedSlot }>[] = [
     phrases:
       'who be to blame, blame, who be responsible, responsibility for, who start, who cause, cause of, culprit, fault',
   },
-  { slot: 'place-name', reason: 'asks what a place is called', phrases: 'name of the place, place name' },
+  {
+    slot: 'place',
+    reason: 'asks where, or what a place is called',
+    phrases: 'name of the place, place name, location, where, scene of',
+  },
 ];
 
 export const slotTopicIndex = lazyIndex(SLOT_TOPICS);

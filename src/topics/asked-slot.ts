@@ -5,7 +5,7 @@ import { findPhrases } from '../lexicon/phrase.js';
 import type { AskedSlot } from '../lexicon/slot-topics.js';
 
 /** Whether a statement answers a label that asks for a kind of detail ("who called", "distance"). */
-export function answers(slot: AskedSlot, { tokens, claims }: Statement): boolean {
+export function answers(slot: AskedSlot, { tokens, names, claims }: Statement): boolean {
   const quantities = () => claims.flatMap(({ claim }) => claim.slots.quantities);
   const loaded = (...kinds: string[]) =>
     findPhrases(tokens, loadedIndex()).some(({ entry }) => kinds.includes(entry.kind));
@@ -23,7 +23,7 @@ export function answers(slot: AskedSlot, { tokens, claims }: Statement): boolean
       return loaded('tone');
     case 'blame':
       return loaded('blame');
-    case 'place-name':
-      return false;
+    case 'place':
+      return names.some(({ kind }) => kind === 'place');
   }
 }

@@ -41,11 +41,12 @@ function gradeOne(
   alignment: Alignment,
   model: typeof COVERAGE_MODEL,
 ): Coverage {
-  const found = gradeOf(evidence.features, model);
+  const found = evidence.heard ? gradeOf(evidence.features, model) : 'omitted';
   const blurred = found === 'omitted' ? blurredIn(number, mentions, alignment) : -1;
   const grade = blurred >= 0 ? 'vague' : found;
   const statement = blurred >= 0 ? blurred : shownBy(grade, evidence);
-  if (statement < 0) return { grade, claims: [], terms: [] };
+  // What nothing shows is not said.
+  if (statement < 0) return { grade: 'omitted', claims: [], terms: [] };
   const weighed = alignment.vocabulary.statements[statement]!;
   const mention = mentions[statement]!;
   return {
@@ -95,8 +96,9 @@ export function gradeOf(features: readonly number[], model = COVERAGE_MODEL): Ex
   return named >= omitted ? 'named' : 'omitted';
 }
 
-function shownBy(grade: Grade, { best, linked }: CoverageEvidence): number {
-  const named = best === undefined || best.akin === 0 ? -1 : best.statement;
+/** The statement that shows a grade; -1 for none. What is asked for as a detail is shown by the detail. */
+function shownBy(grade: Grade, { best, linked, answer }: CoverageEvidence): number {
+  const named = answer?.statement ?? (best === undefined || best.akin === 0 ? -1 : best.statement);
   return grade === 'named' ? (named >= 0 ? named : linked) : linked >= 0 ? linked : named;
 }
 

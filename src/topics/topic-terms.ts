@@ -16,13 +16,18 @@ export interface TopicTerms {
 
 /** Reads a label and its terms with the reader of their language. */
 export function topicTerms({ label, terms = [] }: TopicRecord, language: Language, given: boolean): TopicTerms {
-  const read = [label, ...terms].map((words) => language.read(words).sentences);
+  const read = [...alternatives(label), ...terms].map((words) => language.read(words).sentences);
   const wordings = read.map((sentences) => sentences.flatMap(({ tokens, names }) => conceptsOf(tokens, names)));
-  const asked = read[0]!.flatMap(({ tokens }) => findPhrases(tokens, slotTopicIndex()))[0];
+  const asked = language.read(label).sentences.flatMap(({ tokens }) => findPhrases(tokens, slotTopicIndex()))[0];
   return {
     label,
     given,
     wordings: wordings.filter((concepts) => concepts.length > 0),
     ...(asked === undefined ? {} : { slot: asked.entry.slot }),
   };
+}
+
+/** "prisoner exchange / release": either of them will do. */
+function alternatives(label: string): string[] {
+  return label.split(' / ').filter((one) => one.trim() !== '');
 }

@@ -26,6 +26,13 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text)).toBe('en');
   });
 
+  test.each(['Mr. Chairman. Mr. President. Mrs. Secretary. Messrs. Okafor and Lindqvist.', 'Mr. '.repeat(50)])(
+    'titles that only English has: %s',
+    (text) => {
+      expect(detectLanguage(text)).toBe('en');
+    },
+  );
+
   test.each([
     'Le ministre a convoqué une réunion internationale sur la situation humanitaire et la coopération régionale.',
     'El presidente visitó la capital federal y anunció sanciones regionales, una decisión sin precedente.',

@@ -35,6 +35,11 @@ describe('coverTopics', () => {
     expect(grades[2]).toEqual(['good neighbours', 'omitted', 'named']);
   });
 
+  test('a topic that nobody raises is left out everywhere, and its grade shows nothing that is not there', () => {
+    for (const { coverage } of cover(read(TEXTS), ['penguins', 'ballet festival', 'vineyard harvest', '?!']))
+      for (const { grade } of Object.values(coverage)) expect(grade).toBe('omitted');
+  });
+
   test('a name that another blurs is vague there', () => {
     expect(grades[0]).toEqual(['Russian-American contacts', 'named', 'vague']);
   });
@@ -47,7 +52,7 @@ describe('coverTopics', () => {
         expect(Object.keys(coverage)).toEqual(event.readouts.map(({ id }) => id));
         for (const [readout, { grade, claims, terms }] of Object.entries(coverage)) {
           expect(GRADES).toContain(grade);
-          if (grade === 'named') expect(claims.length).toBeGreaterThan(0);
+          if (grade !== 'omitted') expect(claims.length).toBeGreaterThan(0);
           const text = event.readouts.find(({ id }) => id === readout)!.text;
           for (const id of claims) expect(all.get(id)!.readout).toBe(readout);
           for (const term of terms) expect(text).toContain(term);

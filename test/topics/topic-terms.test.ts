@@ -18,6 +18,13 @@ describe('topicTerms', () => {
     expect(keys('ports', ['the harbour', 'docks'])).toEqual([['port'], ['harbour'], ['dock']]);
   });
 
+  test('of a label with a stroke between blanks either part will do; a stroke within words joins them', () => {
+    expect(keys('prisoner exchange / release')).toEqual([['prisoner', 'exchange'], ['release']]);
+    expect(keys(' / ')).toEqual([]);
+    expect(keys('bread/butter')).toHaveLength(1);
+    expect(terms('start / length of the call').slot).toBe('duration');
+  });
+
   test('a wording that says nothing is left out', () => {
     expect(keys('what is it', ['the harbour', '?!'])).toEqual([['harbour']]);
     expect(keys('?!')).toEqual([]);
