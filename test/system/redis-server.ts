@@ -1,10 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
+import type { Certificate } from './certificate.js';
 
 const { REDIS_SERVER = 'redis-server', CI } = process.env;
 
@@ -28,20 +29,26 @@ export class RedisServer {
   private constructor(
     readonly port: number,
     readonly password: string,
+    readonly certificate: Certificate | undefined,
   ) {}
 
-  static async start(password = ''): Promise<RedisServer> {
-    const server = new RedisServer(await freePort(), password);
+  /** With a certificate it speaks TLS and nothing else. */
+  static async start(password = '', certificate?: Certificate): Promise<RedisServer> {
+    const server = new RedisServer(await freePort(), password, certificate);
     await server.start();
     return server;
   }
 
   get url(): string {
-    return `redis://${this.password && `:${encodeURIComponent(this.password)}@`}127.0.0.1:${this.port}`;
+    const scheme = this.certificate ? 'rediss' : 'redis';
+    return `${scheme}://${this.password && `:${encodeURIComponent(this.password)}@`}127.0.0.1:${this.port}`;
   }
 
   async start(): Promise<void> {
-    const settings = ['--port', `${this.port}`, '--bind', '127.0.0.1', '--dir', this.#folder, '--save', ''];
+    const port = this.certificate
+      ? ['--port', '0', '--tls-port', `${this.port}`, '--tls-auth-clients', 'no', ...filesOf(this.certificate)]
+      : ['--port', `${this.port}`];
+    const settings = [...port, '--bind', '127.0.0.1', '--dir', this.#folder, '--save', ''];
     if (this.password) settings.push('--requirepass', this.password);
     this.#process = spawn(REDIS_SERVER, [...settings, '--appendonly', 'yes'], { stdio: 'ignore' });
     const client = this.client();
@@ -62,11 +69,23 @@ export class RedisServer {
   }
 
   client(): Redis {
-    const client = new Redis(this.url, { maxRetriesPerRequest: null, retryStrategy: () => 100 });
+    const { certificate } = this;
+    const tls = certificate && { ca: readFileSync(certificate.authority) };
+    const client = new Redis(this.url, {
+      maxRetriesPerRequest: null,
+      retryStrategy: () => 100,
+      ...(tls !== undefined && { tls }),
+    });
     client.on('error', () => undefined); // it is still starting
     return client;
   }
 }
+
+const filesOf = ({ authority, own, key }: Certificate) => [
+  ...['--tls-ca-cert-file', authority],
+  ...['--tls-cert-file', own],
+  ...['--tls-key-file', key],
+];
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');

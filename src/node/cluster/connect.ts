@@ -15,6 +15,12 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
   [/WRONGPASS|invalid password/u, 'it refuses the user name or the password'],
   [/NOAUTH/u, 'it asks for a password'],
   [/RESP type|Protocol error/u, 'what answers is no Redis'],
+  [
+    /SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY|GET_ISSUER)/u,
+    'its certificate is signed by nobody known (NODE_EXTRA_CA_CERTS)',
+  ],
+  [/ERR_TLS_CERT_ALTNAME_INVALID/u, 'its certificate is for another host'],
+  [/CERT_HAS_EXPIRED/u, 'its certificate has expired'],
 ];
 
 /**
