@@ -1,5 +1,6 @@
 import { Tinypool } from 'tinypool';
 import compareLine, { type LineResult } from './compare-line.js';
+import { smallHeaps } from './small-heaps.js';
 
 /** Compares lines, several at a time. */
 export interface Pool {
@@ -22,12 +23,14 @@ const AHEAD = 4;
 
 /** A pool of so many worker threads; one means that this thread does the work. */
 export function poolOf(workers: number): LocalPool {
-  if (workers === 1) return { window: AHEAD, compare: compareLine, close: async () => undefined };
-  return threadsOf(workers);
+  if (workers > 1) return threadsOf(workers);
+  smallHeaps();
+  return { window: AHEAD, compare: compareLine, close: async () => undefined };
 }
 
 /** A pool of so many worker threads, be it one. */
 export function threadsOf(workers: number): LocalPool {
+  smallHeaps();
   const threads = new Tinypool({
     filename: new URL('./batch-worker.js', import.meta.url).href,
     minThreads: workers,
