@@ -1,3 +1,4 @@
+import { deniedMention } from './contradiction/denied-mention.js';
 import { mutualBlame } from './contradiction/mutual-blame.js';
 import { proven } from './contradiction/proven.js';
 import { shutOut } from './contradiction/shut-out.js';
@@ -6,5 +7,5 @@ import type { Detector } from './detector.js';
 /** Claims that cannot both hold: linked ones by a slot that proves it, others by what they say of the whole event. */
 export const contradiction: Detector = {
   kind: 'contradiction',
-  detect: (inquiry) => [...proven(inquiry), ...shutOut(inquiry), ...mutualBlame(inquiry)],
+  detect: (inquiry) => [...proven(inquiry), ...shutOut(inquiry), ...deniedMention(inquiry), ...mutualBlame(inquiry)],
 };

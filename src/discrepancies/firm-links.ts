@@ -1,5 +1,6 @@
 import { type ClaimWords, claimWords } from '../alignment/claim-words.js';
 import type { ClusteredLink } from '../alignment/form-clusters.js';
+import type { ReadClaim } from '../claims/claim.js';
 
 /** A link that findings of wording may be drawn from. */
 export interface FirmLink extends ClusteredLink {
@@ -50,6 +51,15 @@ export function openLinks(links: readonly ClusteredLink[]): ClusteredLink[] {
     seen.add(pair);
     return true;
   });
+}
+
+/** The link between two claims, whichever is its first; undefined where they have none. */
+export function linkBetween<L extends ClusteredLink>(
+  links: readonly L[],
+  one: ReadClaim,
+  other: ReadClaim,
+): L | undefined {
+  return links.find(({ a, b }) => (a === one && b === other) || (a === other && b === one));
 }
 
 /** The claims that have a partner in a readout, each as `sideOf` writes it with that readout. */

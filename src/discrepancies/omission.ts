@@ -1,3 +1,5 @@
+import { unraisedIn } from '../alignment/opposition/mentions.js';
+import { viewOf } from '../alignment/opposition/view.js';
 import { isComparable } from '../topics/cover.js';
 import type { Coverage, Topic } from '../topics/topic.js';
 import type { AlignedEvent } from './aligned-event.js';
@@ -21,6 +23,9 @@ export const omission: Detector = {
   },
 };
 
+/** What is left of the score where a topic is named only to say that it was not raised: who is silent on it tells the same. */
+const UNRAISED = 0.3;
+
 function topicOmissions(event: AlignedEvent, topic: Topic): Draft[] {
   const graded = event.readouts.map(({ record: { id } }) => ({ id, coverage: coverageOf(topic, id) }));
   const naming = graded.filter(({ coverage }) => coverage?.grade === 'named');
@@ -31,13 +36,14 @@ function topicOmissions(event: AlignedEvent, topic: Topic): Draft[] {
     if (missing.length === 0) return [];
     const [subtype, code, weight] =
       grade === 'omitted' ? (['absent', 'topic-not-found', 1] as const) : (['vague', 'topic-only-vague', 0.8] as const);
+    const heard = shown.some(({ claim }) => unraisedIn(viewOf(event.claims.get(claim)!)).length === 0);
     return [
       {
         kind: 'omission',
         subtype,
         topic: topic.label,
         missingFrom: missing.map(({ id }) => id),
-        score: 0.8 * weight * (0.7 + 0.3 * (naming.length / (naming.length + missing.length))),
+        score: 0.8 * weight * (heard ? 1 : UNRAISED) * (0.7 + 0.3 * (naming.length / (naming.length + missing.length))),
         because: [{ code, topic: topic.label }],
         evidence: [
           ...shown,

@@ -10,6 +10,12 @@ export const MENTIONS: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
+/** Verbs that say with a particle that their subject was brought up: "Ukraine never came up". By hand, from WordNet's verb.communication. */
+export const MENTIONED_BY_PARTICLE: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['come', 'up'],
+  ['crop', 'up'],
+]);
+
 /** Verbs whose object is said to be there, and that carry no other meaning: "had no contact", "made no mention". */
 export const EXISTENCE: ReadonlySet<string> = new Set(
   'be have make take give do get contain include hold see'.split(' '),

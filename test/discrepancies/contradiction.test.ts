@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { shutOut as shutOutOf } from '../../src/discrepancies/contradiction/shut-out.js';
 import { contradiction } from '../../src/discrepancies/contradiction.js';
 import type { Draft } from '../../src/discrepancies/detector.js';
 import { inquire } from '../../src/discrepancies/inquiry.js';
@@ -113,6 +114,16 @@ describe('one thing only', () => {
   ])('shuts out another: %s', (_, only) => {
     expect(shutOut(only, RAISED)).toEqual(['exclusive']);
     expect(shutOut(RAISED, only)).toEqual(['exclusive']);
+  });
+
+  test('is raised by the side itself where a link says so more likely than not', () => {
+    const event = alignedEvent({ east: 'The meeting was only about the harbour. The guests left.', west: RAISED });
+    const left = claimOf(event, 'east', 'guests');
+    const told = (score: number) => {
+      const links = [linked(left, claimOf(event, 'west'), { score })];
+      return shutOutOf({ event: { ...event, links }, open: [], links: [], topicOf: () => undefined }).length === 0;
+    };
+    expect([told(0.4), told(0.6)]).toEqual([false, true]);
   });
 
   test.each([

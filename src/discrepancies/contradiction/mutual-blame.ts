@@ -20,12 +20,10 @@ const ONE_MATTER = 0.05;
  * say so or are reported to, and in whatever words. The two claims of two readouts that come nearest to each other show it.
  */
 export function mutualBlame(inquiry: Inquiry): Draft[] {
-  const { event, open } = inquiry;
+  const { event } = inquiry;
   return nearestCharges(event, chargesIn(event)).map(({ l, r }) => {
     const reason = { code: 'blame-differs', left: l.blamed.join(' '), right: r.blamed.join(' ') };
-    const link = open.find(({ a, b }) => (a === l.claim && b === r.claim) || (a === r.claim && b === l.claim));
-    const cluster = link && { cluster: link.cluster };
-    return { ...opposed(l.claim, r.claim, reason, MUTUAL_BLAME, inquiry), ...cluster };
+    return opposed(l.claim, r.claim, reason, MUTUAL_BLAME, inquiry);
   });
 }
 

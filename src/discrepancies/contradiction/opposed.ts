@@ -1,8 +1,10 @@
 import type { Reason } from '../../alignment/alignment.js';
+import type { ClusteredLink } from '../../alignment/form-clusters.js';
 import type { ReadClaim } from '../../claims/claim.js';
 import type { Draft } from '../detector.js';
 import type { Subtype } from '../discrepancy.js';
 import { claimEvidence } from '../evidence.js';
+import { linkBetween } from '../firm-links.js';
 import type { Inquiry } from '../inquiry.js';
 
 /** Which subtype each reason earns: every code that `proofOf` and `accountProof` can give. */
@@ -21,14 +23,22 @@ const SUBTYPE_OF: ReadonlyMap<string, Subtype<'contradiction'>> = /* @__PURE__ *
   ['existence', 'existence'],
 ]);
 
-/** The draft of a finding that two whole claims cannot both hold, by one reason. */
-export function opposed(a: ReadClaim, b: ReadClaim, reason: Reason, score: number, { topicOf }: Inquiry): Draft {
+/** The draft of a finding that two whole claims, linked or not, cannot both hold, by one reason. */
+export function opposed(
+  a: ReadClaim,
+  b: ReadClaim,
+  reason: Reason,
+  score: number,
+  { open, topicOf }: Inquiry,
+  link: ClusteredLink | undefined = linkBetween(open, a, b),
+): Draft {
   const evidence = [claimEvidence(a, 'names'), claimEvidence(b, 'differs')];
   const topic = topicOf(evidence);
   return {
     kind: 'contradiction',
     subtype: SUBTYPE_OF.get(reason.code)!,
     ...(topic === undefined ? {} : { topic }),
+    ...(link === undefined ? {} : { cluster: link.cluster }),
     missingFrom: [],
     score,
     because: [reason],

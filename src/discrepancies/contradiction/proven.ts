@@ -18,13 +18,13 @@ export function proven(inquiry: Inquiry): Draft[] {
     if (rebuttal !== undefined) answered.set(rebuttal, Math.max(link.score, answered.get(rebuttal) ?? 0));
   }
   return open.flatMap((link): Draft[] => {
-    const { a, b, proof, score, cluster } = link;
+    const { a, b, proof, score } = link;
     if (proof === undefined) return [];
     const ofAccounts = OF_ACCOUNTS.has(proof.code);
     if (ofAccounts && partyOf(event, a.claim.readout) === partyOf(event, b.claim.readout)) return [];
     const rebuttal = rebuttalIn(link);
     if (rebuttal !== undefined && answered.get(rebuttal)! > score) return [];
-    return [{ ...opposed(a, b, proof, (ofAccounts ? 0.45 : 0.6) + 0.4 * score, inquiry), cluster }];
+    return [opposed(a, b, proof, (ofAccounts ? 0.45 : 0.6) + 0.4 * score, inquiry, link)];
   });
 }
 

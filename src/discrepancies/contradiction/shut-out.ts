@@ -11,6 +11,9 @@ import { opposed } from './opposed.js';
 /** How much a reader would care where one side says that one thing only was talked of, and another that a further one was. */
 const SHUT_OUT = 0.8;
 
+/** Score from which a link holds more often than not: below it, that a side tells a thing too may be chance. */
+const LIKELY = 0.5;
+
 /**
  * "The call was almost entirely about trade" shuts out whatever another readout says was raised, wherever it stands: the two
  * claims speak to different points and are not linked. What the side that says so tells itself elsewhere it does not shut out.
@@ -21,7 +24,7 @@ export function shutOut(inquiry: Inquiry): Draft[] {
   const exclusive = claims.filter(mayBeExclusive).flatMap((claim) => seen(claim, onlyThing));
   if (exclusive.length === 0) return [];
   const raising = claims.flatMap((claim) => seen(claim, thingRaised));
-  const told = partneredSides(event.links);
+  const told = partneredSides(event.links.filter(({ score }) => score >= LIKELY));
   const things = new Set(raising.map(({ claim, view, found }) => sideOf(view.keys[found]!, claim.claim.readout)));
   return exclusive.flatMap(({ claim: only, view, found: thing }) =>
     raising.flatMap(({ claim: other, view: wide, found: raised }): Draft[] => {
