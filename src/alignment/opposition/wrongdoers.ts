@@ -12,10 +12,18 @@ import type { ClaimView } from './view.js';
 export function wrongdoersOf(view: ClaimView): Set<string> {
   const found = new Set<string>();
   for (const { first, last, kind } of wrongsIn(view.tokens)) {
-    if (view.denied[first] === 1) continue;
+    if (view.denied[first] === 1 || isUndone(view, first)) continue;
     for (const country of doersAt(view, first, last, kind)) found.add(country);
   }
   return found;
+}
+
+/** Whether what a verb takes is denied, and the deed with it: "endangered neither crew nor ship". */
+function isUndone({ predicates, denials }: ClaimView, at: number): boolean {
+  return denials.some(({ governor }) => {
+    const verb = governor === undefined ? undefined : predicates[governor]!;
+    return verb !== undefined && verb.first <= at && at <= verb.last;
+  });
 }
 
 /** Whether a row of words can lay a wrong at a country's door at all: most are told apart without their syntax. */

@@ -104,6 +104,8 @@ describe('nobody else is blamed', () => {
     'Ghana suffered an illegal attack.',
     'Ghana found a shell on the beach.',
     'Ghana did not act recklessly.',
+    'Ghana attacked neither the port nor the ships.',
+    'Ghana violated no agreement.',
     'The reckless storm hit the port.',
     'The attack on Ghana shook the port.',
     'Responsibility lies with the weather.',
