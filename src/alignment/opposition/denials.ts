@@ -2,6 +2,7 @@ import type { Denial } from '../../claims/denial.js';
 import type { Phrase } from '../../claims/phrases.js';
 import { actsNamedBy } from '../../lexicon/acts.js';
 import { EXISTENCE, MENTIONS, OCCURRENCE } from '../../lexicon/mention.js';
+import { DOING } from '../../lexicon/wrongs.js';
 import type { Finding } from './finding.js';
 import { type ClaimView, sameMeaning } from './view.js';
 
@@ -114,7 +115,25 @@ function statedAt(view: ClaimView, key: string, unstated: Uint8Array): number {
   const acts = actsNamedBy(key);
   const act = view.predicates.find(({ head }) => unstated[head] === 0 && acts.has(view.keys[head]!));
   if (act) return act.head;
-  return view.line.find(({ head }) => unstated[head] === 0 && sameMeaning(view.keys[head]!, key))?.head ?? -1;
+  const verb = view.line.find(({ head }) => unstated[head] === 0 && sameMeaning(view.keys[head]!, key));
+  return (verb ?? deedIn(view, key, unstated))?.head ?? -1;
+}
+
+/** An act that stands as the noun of a verb that says only that it was done: "was a violation", "committed a violation". */
+function deedIn(
+  { tokens, keys, phrases, predicates }: ClaimView,
+  key: string,
+  unstated: Uint8Array,
+): Phrase | undefined {
+  return phrases.find(
+    ({ first, head }) =>
+      unstated[head] === 0 &&
+      sameMeaning(keys[head]!, key) &&
+      predicates.some(
+        ({ last, head: verb }) =>
+          last + 1 === first && (tokens[verb]!.lemma === 'be' || DOING.has(tokens[verb]!.lemma)),
+      ),
+  );
 }
 
 /** Whether the denied and the stated act have something in common beside the verb. */

@@ -24,6 +24,8 @@ describe('a denied act that the other states', () => {
     ['It is the road that they did not take', 'They took the road.', 'polarity-differs take'],
     ['She denied having sold the boat.', 'She sold the boat.', 'polarity-differs sell'],
     ['The firm did not purchase the mill.', 'The firm bought the mill.', 'polarity-differs purchase'],
+    ['The tenant never violated the lease.', 'The party was a violation of the lease.', 'polarity-differs violate'],
+    ['The army did not attack the town.', 'The army launched an attack on the town.', 'polarity-differs attack'],
   ])('differs in polarity: %s | %s', (a, b, ...found) => {
     expect(denied(a, b)).toEqual(found);
   });
@@ -35,6 +37,8 @@ describe('a denied act that the other states', () => {
     ['They closed the gate so that no cattle got out.', 'The cattle got out.'],
     ['The agency did not approve the vaccine.', 'The vaccine was stored.'],
     ['The crew is not here.', 'The crew slept.'],
+    ['The tenant never violated the lease.', 'A violation of the lease would be costly.'],
+    ['The tenant never violated the lease.', 'The party was no violation of the lease.'],
   ])('is nothing where the two share only the verb, or do not state it: %s | %s', (a, b) => {
     expect(denied(a, b)).toEqual([]);
   });

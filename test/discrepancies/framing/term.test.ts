@@ -27,6 +27,7 @@ describe('rival terms', () => {
   test.each([
     ['a term that both use', 'They discussed the war in the hills.', 'The war in the hills, a crisis, was discussed.'],
     ['near synonyms', 'They spoke of the war in the hills.', 'They spoke of the armed conflict in the hills.'],
+    ['a term that is denied', 'They did not discuss the war in the hills.', 'They discussed the crisis in the hills.'],
     ['a word inside a name', 'A parade recalled the end of World War II.', 'A parade recalled the end of the crisis.'],
   ])('not %s', (_, left, right) => {
     expect(term(left, right)).toEqual([]);
