@@ -68,7 +68,7 @@ const JOINTS: ReadonlySet<string> = new Set([
 /** "all ships" beside "some ships", and "energy and infrastructure" beside "energy infrastructure". */
 function scope(a: ClaimView, b: ClaimView): Finding | undefined {
   const wide = jointPair(a, b) ?? jointPair(b, a);
-  if (wide) return { excuse: { code: 'scope', wider: jointPair(a, b) ? 'left' : 'right', words: wide } };
+  if (wide) return { excuse: { code: 'scope', wider: jointPair(a, b) ? 'left' : 'right', words: wide, joint: true } };
   const [left, right] = [reachesAll(a), reachesAll(b)];
   if (left === undefined || right !== undefined) {
     if (right === undefined || left !== undefined) return undefined;

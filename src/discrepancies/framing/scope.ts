@@ -3,13 +3,16 @@ import type { ReadClaim } from '../../claims/claim.js';
 import { claimEvidence } from '../evidence.js';
 import type { Frame, FrameFinder } from './frame.js';
 
-/** How well the claims must match (`ClaimMatch.overlap`): what reaches further must be the same thing. */
-const SAME_POINT = { scope: 0.4, list: 0.6 };
+/**
+ * How well the claims must match (`ClaimMatch.overlap`): what reaches further must be the same thing. Two nouns that are joined
+ * in one and one compound in the other say so nearly by themselves.
+ */
+const SAME_POINT = { joint: 0.1, scope: 0.4, list: 0.6 };
 
 /** One side says it of more than the other: energy and infrastructure against energy infrastructure, all against some. */
 export const scope: FrameFinder = ({ a, b, overlap, opposition: { excuses } }) => {
   const wider = excuses.find(({ code }) => code === 'scope');
-  if (wider !== undefined && overlap >= SAME_POINT.scope) {
+  if (wider !== undefined && overlap >= (wider.joint === true ? SAME_POINT.joint : SAME_POINT.scope)) {
     const because = { code: 'wider-scope', left: wider.words };
     return wider.wider === 'left' ? [frame(a, b, because, 0.5)] : [frame(b, a, because, 0.5)];
   }
