@@ -2,7 +2,6 @@ import { companions } from '../lexicon/companions.js';
 import { kinship } from '../lexicon/kinship.js';
 import { relatedPairs } from '../lexicon/related-pairs.js';
 import { type WordRelation, wordRelation } from '../lexicon/relations.js';
-import { PairTable } from './pair-table.js';
 
 /** What a relation of two words is worth, by kind; `broader` and `narrower` lose a third with each further step. */
 const WORTH: Readonly<Record<WordRelation['kind'], number>> = {
@@ -45,23 +44,27 @@ function isWord(key: string): boolean {
   return key.length > 0 && first !== 64 && (first < 48 || first > 57);
 }
 
-/** Up to this many concepts their affinities stand in a square of 4 bytes each, beyond it in a table of those that are not 0. */
-const LARGEST_SQUARE = 3000;
+/** The affinities of the words of one vocabulary that are not 0, row by row; few are, so that rows are short. */
+export interface Neighbours {
+  /** The row of word `a` stands from `starts[a]` up to `starts[a + 1]`. The word itself is in it; another may be in it twice, and the larger value counts. */
+  readonly starts: Int32Array;
+  readonly words: Int32Array;
+  /** 0..1, parallel to `words`. */
+  readonly values: Float32Array;
+}
 
 /** Affinities of the concepts of one vocabulary and of further words, each worked out once. */
 export class AffinityTable {
-  readonly #size: number;
+  readonly neighbours: Neighbours;
   readonly #numbers: ReadonlyMap<string, number>;
-  readonly #square: Float32Array | undefined;
-  readonly #sparse: PairTable | undefined;
 
   /** The concepts have the numbers of their places in `keys`; the further words come behind them. */
   constructor(keys: readonly string[], further: readonly string[] = []) {
-    const all = [...new Set([...keys, ...further])];
-    this.#size = all.length;
-    this.#numbers = new Map(all.map((key, number) => [key, number]));
-    if (all.length <= LARGEST_SQUARE) this.#square = squareOf(all);
-    else this.#sparse = sparseOf(all);
+    const numbers = new Map<string, number>();
+    for (const key of keys) numbers.set(key, numbers.size);
+    for (const word of further) if (!numbers.has(word)) numbers.set(word, numbers.size);
+    this.#numbers = numbers;
+    this.neighbours = neighboursOf([...numbers.keys()]);
   }
 
   /** The number of a concept or further word; undefined for others. */
@@ -69,43 +72,54 @@ export class AffinityTable {
     return this.#numbers.get(key);
   }
 
-  /** Affinities of a word to the words 0 to `count`, 0..1. It may be a view: do not write into it. */
+  /** Affinities of a word to the words 0 to `count`, 0..1. */
   row(a: number, count: number): Float32Array {
-    if (this.#square !== undefined) return this.#square.subarray(a * this.#size, a * this.#size + count);
-    return Float32Array.from({ length: count }, (_, b) => this.between(a, b));
+    const row = new Float32Array(count);
+    const { starts, words, values } = this.neighbours;
+    for (let i = starts[a]!; i < starts[a + 1]!; i += 1) {
+      const b = words[i]!;
+      if (b < count && values[i]! > row[b]!) row[b] = values[i]!;
+    }
+    return row;
   }
 
   /** Affinity of two words by number, 0..1. */
   between(a: number, b: number): number {
-    if (this.#square !== undefined) return this.#square[a * this.#size + b]!;
-    return a === b ? 1 : this.#sparse!.get(a, b);
+    return this.row(a, b + 1)[b]!;
   }
 }
 
-/** Every affinity, row after row. */
-function squareOf(keys: readonly string[]): Float32Array {
-  const size = keys.length;
-  const square = new Float32Array(size * size);
-  eachAffinity(keys, (a, b, value) => {
-    const at = a * size + b;
-    square[at] = Math.max(square[at]!, value);
-  });
-  for (let a = 0; a < size; a += 1) {
-    square[a * size + a] = 1;
-    for (let b = a + 1; b < size; b += 1) square[b * size + a] = square[a * size + b]!;
-  }
-  return square;
-}
-
-function sparseOf(keys: readonly string[]): PairTable {
-  const table = new PairTable(keys.length);
-  eachAffinity(keys, (a, b, value) => table.raise(a, b, value));
-  return table;
-}
-
-/** Relations by where words meet in WordNet, company by the cosines of their vectors; a pair may come once for each, `a` < `b`. */
-function eachAffinity(keys: readonly string[], take: (a: number, b: number, value: number) => void): void {
+/** Relations by where words meet in WordNet, company by the cosines of their vectors. */
+function neighboursOf(keys: readonly string[]): Neighbours {
   const words = keys.map((key) => (isWord(key) ? key : ''));
-  for (const { a, b, relation } of relatedPairs(words)) take(a, b, worthOf(relation));
-  for (const { a, b, cosine } of companions(words, STRANGERS)) take(a, b, companyWorth(cosine));
+  const related = relatedPairs(words);
+  const company = companions(words, STRANGERS);
+  const starts = new Int32Array(keys.length + 1);
+  for (let a = 0; a < keys.length; a += 1) starts[a + 1] = 1;
+  for (const pairs of [related, company]) {
+    for (const { a, b } of pairs) {
+      starts[a + 1]! += 1;
+      starts[b + 1]! += 1;
+    }
+  }
+  for (let a = 0; a < keys.length; a += 1) starts[a + 1]! += starts[a]!;
+  const neighbours = {
+    starts,
+    words: new Int32Array(starts[keys.length]!),
+    values: new Float32Array(starts[keys.length]!),
+  };
+  const next = starts.slice();
+  const enter = (a: number, b: number, value: number) => {
+    const at = next[a]!++;
+    neighbours.words[at] = b;
+    neighbours.values[at] = value;
+  };
+  for (let a = 0; a < keys.length; a += 1) enter(a, a, 1);
+  const enterBoth = (a: number, b: number, value: number) => {
+    enter(a, b, value);
+    enter(b, a, value);
+  };
+  for (const { a, b, relation } of related) enterBoth(a, b, worthOf(relation));
+  for (const { a, b, cosine } of company) enterBoth(a, b, companyWorth(cosine));
+  return neighbours;
 }

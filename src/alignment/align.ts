@@ -2,7 +2,8 @@ import type { ReadReadout } from '../claims/read-event.js';
 import { AffinityTable } from './affinity.js';
 import { blend } from './blend.js';
 import { candidatePairs } from './candidates.js';
-import { layAgainst, type Pair } from './pair.js';
+import { Layer } from './lay.js';
+import type { Pair } from './pair.js';
 import { rivalsOf } from './rivals.js';
 import { statementsOf } from './statements.js';
 import { buildVocabulary, type Vocabulary } from './vocabulary.js';
@@ -39,7 +40,8 @@ export function align(
   const vocabulary = buildVocabulary(statementsOf(readouts));
   const affinities = new AffinityTable(vocabulary.keys, labelWords);
   const candidates = candidatePairs(vocabulary);
-  const laid = candidates.map(([a, b]) => layAgainst(vocabulary.statements[a]!, vocabulary.statements[b]!, affinities));
+  const layer = new Layer(affinities);
+  const laid = candidates.map(([a, b]) => layer.lay(vocabulary.statements[a]!, vocabulary.statements[b]!));
   const rivals = rivalsOf(candidates, laid);
   const pairs = candidates.map(([number, other], i): ScoredPair => {
     const { a, b, fromA, fromB } = laid[i]!;

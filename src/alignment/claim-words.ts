@@ -1,6 +1,6 @@
 import type { ReadClaim } from '../claims/claim.js';
 import type { ClaimLink } from './link.js';
-import type { Matches } from './pair.js';
+import type { Matches } from './matches.js';
 import type { WeighedStatement } from './vocabulary.js';
 
 /** For each token of a claim its nearest relative inside the other claim. */
@@ -34,21 +34,21 @@ function partnersOf(
   { tokens }: ReadClaim,
   first: number,
   { concepts }: WeighedStatement,
-  { best, partner }: Matches,
+  matches: Matches,
   other: ReadClaim,
   otherFirst: number,
   far: WeighedStatement,
 ): WordPartners {
   const near = new Float64Array(tokens.length);
   const partners = new Int32Array(tokens.length).fill(-1);
-  concepts.forEach(({ token }, i) => {
-    const at = token - first;
-    if (at < 0 || at >= tokens.length || partner[i]! < 0) return;
-    const there = placeIn(other, otherFirst, far, partner[i]!);
-    if (there === undefined) return;
-    near[at] = best[i]!;
+  for (let k = 0; k < matches.concepts.length; k += 1) {
+    const at = concepts[matches.concepts[k]!]!.token - first;
+    if (at < 0 || at >= tokens.length) continue;
+    const there = placeIn(other, otherFirst, far, matches.partner[k]!);
+    if (there === undefined) continue;
+    near[at] = matches.best[k]!;
     partners[at] = there;
-  });
+  }
   return { near, partner: partners };
 }
 

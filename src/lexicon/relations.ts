@@ -57,7 +57,12 @@ export function wordRelation(a: string, b: string): WordRelation | undefined {
   const from = wordNumber(a);
   const to = wordNumber(b);
   if (from === undefined || to === undefined) return undefined;
-  if (from === to) return { kind: 'synonym', distance: 0, sense: 1 };
+  return relationOfNumbers(from, to);
+}
+
+/** The same for words by their numbers in the vocabulary. */
+export function relationOfNumbers(from: number, to: number): WordRelation | undefined {
+  if (from === to) return SAME;
   if (known === undefined || known.size >= MOST_KNOWN) known = new Map();
   const pair = from * PAIR + to;
   let relation = known.get(pair);
@@ -67,6 +72,8 @@ export function wordRelation(a: string, b: string): WordRelation | undefined {
   }
   return relation ?? undefined;
 }
+
+const SAME: WordRelation = { kind: 'synonym', distance: 0, sense: 1 };
 
 /** Relations that were asked for lately, by pair of words; what it holds never shows in a result, only in the time. */
 let known: Map<number, WordRelation | null> | undefined;

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { AffinityTable } from '../../src/alignment/affinity.js';
 import { type Alignment, align } from '../../src/alignment/align.js';
-import { layAgainst, type Pair } from '../../src/alignment/pair.js';
+import { layAgainst } from '../../src/alignment/lay.js';
+import type { Pair } from '../../src/alignment/pair.js';
 import type { Statement } from '../../src/alignment/statement.js';
 import { statementsOf } from '../../src/alignment/statements.js';
 import { buildVocabulary, type Vocabulary } from '../../src/alignment/vocabulary.js';
