@@ -2,6 +2,7 @@ import { companions } from '../lexicon/companions.js';
 import { kinship } from '../lexicon/kinship.js';
 import { relatedPairs } from '../lexicon/related-pairs.js';
 import { type WordRelation, wordRelation } from '../lexicon/relations.js';
+import { factsOf, type WordFacts } from '../lexicon/word-facts.js';
 
 /** What a relation of two words is worth, by kind; `broader` and `narrower` lose a third with each further step. */
 const WORTH: Readonly<Record<WordRelation['kind'], number>> = {
@@ -59,12 +60,21 @@ export class AffinityTable {
   readonly #numbers: ReadonlyMap<string, number>;
 
   /** The concepts have the numbers of their places in `keys`; the further words come behind them. */
-  constructor(keys: readonly string[], further: readonly string[] = []) {
+  constructor(
+    keys: readonly string[],
+    further: readonly string[] = [],
+    facts: readonly WordFacts[] = keys.map(factsOf),
+  ) {
     const numbers = new Map<string, number>();
     for (const key of keys) numbers.set(key, numbers.size);
-    for (const word of further) if (!numbers.has(word)) numbers.set(word, numbers.size);
+    const all = [...facts];
+    for (const word of further) {
+      if (numbers.has(word)) continue;
+      numbers.set(word, numbers.size);
+      all.push(factsOf(word));
+    }
     this.#numbers = numbers;
-    this.neighbours = neighboursOf([...numbers.keys()]);
+    this.neighbours = neighboursOf([...numbers.keys()], all);
   }
 
   /** The number of a concept or further word; undefined for others. */
@@ -90,10 +100,12 @@ export class AffinityTable {
 }
 
 /** Relations by where words meet in WordNet, company by the cosines of their vectors. */
-function neighboursOf(keys: readonly string[]): Neighbours {
-  const words = keys.map((key) => (isWord(key) ? key : ''));
-  const related = relatedPairs(words);
-  const company = companions(words, STRANGERS);
+function neighboursOf(keys: readonly string[], facts: readonly WordFacts[]): Neighbours {
+  const related = relatedPairs(keys.map((key, i) => (isWord(key) ? facts[i]!.places : undefined)));
+  const company = companions(
+    keys.map((key, i) => (isWord(key) ? facts[i]!.company : undefined)),
+    STRANGERS,
+  );
   const starts = new Int32Array(keys.length + 1);
   for (let a = 0; a < keys.length; a += 1) starts[a + 1] = 1;
   for (const pairs of [related, company]) {

@@ -1,3 +1,4 @@
+import type { ReadClaim } from '../claims/claim.js';
 import type { ReadReadout } from '../claims/read-event.js';
 import { AffinityTable } from './affinity.js';
 import { blend } from './blend.js';
@@ -26,6 +27,8 @@ export interface Alignment {
   readonly pairs: readonly ScoredPair[];
   /** The same by statement: the pairs that each stands in. */
   readonly pairsOf: readonly (readonly ScoredPair[])[];
+  /** Number of the statement that each claim stands in. */
+  readonly statementOf: ReadonlyMap<ReadClaim, number>;
 }
 
 /**
@@ -38,7 +41,7 @@ export function align(
   labelWords: readonly string[] = [],
 ): Alignment {
   const vocabulary = buildVocabulary(statementsOf(readouts));
-  const affinities = new AffinityTable(vocabulary.keys, labelWords);
+  const affinities = new AffinityTable(vocabulary.keys, labelWords, vocabulary.facts);
   const candidates = candidatePairs(vocabulary);
   const layer = new Layer(affinities);
   const laid = candidates.map(([a, b]) => layer.lay(vocabulary.statements[a]!, vocabulary.statements[b]!));
@@ -48,7 +51,11 @@ export function align(
     const pair = { a, b, fromA, fromB, vocabulary, rival: rivals[i]! };
     return { a: number, b: other, pair, score: blend(pair, model) };
   });
-  return { vocabulary, affinities, pairs, pairsOf: byStatement(pairs, vocabulary.statements.length) };
+  const statementOf = new Map<ReadClaim, number>();
+  vocabulary.statements.forEach(({ statement }, number) => {
+    for (const claim of statement.claims) statementOf.set(claim, number);
+  });
+  return { vocabulary, affinities, pairs, pairsOf: byStatement(pairs, vocabulary.statements.length), statementOf };
 }
 
 /** The pairs of each of `count` statements. */

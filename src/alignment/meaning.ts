@@ -1,5 +1,3 @@
-import { vectorOf } from '../lexicon/kinship.js';
-
 /** How much of the event's mean is taken out of each statement, 0..1; with all of it the two statements of a small event would be opposites. */
 const COMMON_SHARE = 0.8;
 
@@ -14,8 +12,10 @@ interface Weighed {
  * vectors with the event's mean taken out (after Arora et al. 2017, A Simple but Tough-to-Beat Baseline for Sentence
  * Embeddings; they take out the first component of a corpus). Vectors have length 1, or 0 where no word is known.
  */
-export function meaningsOf(statements: readonly Weighed[], keys: readonly string[]): Float64Array[] {
-  const vectors = keys.map((key) => vectorOf(key));
+export function meaningsOf(
+  statements: readonly Weighed[],
+  vectors: readonly (Float32Array | undefined)[],
+): Float64Array[] {
   const dimensions = vectors.reduce((most, v) => Math.max(most, v?.length ?? 0), 0);
   // All statements share one array, of which each has a stretch.
   const all = new Float64Array(statements.length * dimensions);

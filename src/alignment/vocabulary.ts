@@ -1,4 +1,4 @@
-import { rarity } from '../lexicon/rarity.js';
+import { factsOf, type WordFacts } from '../lexicon/word-facts.js';
 import { type Concept, conceptsOf } from './concepts.js';
 import { type Letters, lettersOf } from './letters.js';
 import { type Marks, marksOf } from './marks.js';
@@ -28,6 +28,8 @@ export interface Vocabulary {
   readonly keys: readonly string[];
   /** Number of each concept by its key. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** What the tables say of each concept, by its number. */
+  readonly facts: readonly WordFacts[];
   /** Rarity within the event times rarity in English; by concept number. */
   readonly weights: readonly number[];
   /** ln(statements / statements with the concept); 0 when every statement has it. */
@@ -77,15 +79,20 @@ export function buildVocabulary(statements: readonly Statement[]): Vocabulary {
     return { concepts, ids };
   });
   const count = statements.length;
+  const facts = keys.map(factsOf);
   const weights = postings.map(
-    ({ length }, id) => Math.log(1 + count / length) * (COMMON_WORD_SHARE + rarity(keys[id]!)),
+    ({ length }, id) => Math.log(1 + count / length) * (COMMON_WORD_SHARE + facts[id]!.rarity),
   );
   const weighed = read.map(({ concepts, ids }, n) => weigh(statements[n]!, concepts, ids, weights));
-  const meanings = meaningsOf(weighed, keys);
+  const meanings = meaningsOf(
+    weighed,
+    facts.map(({ company }) => company?.vector),
+  );
   const letters = lettersOf(statements);
   return {
     keys,
     numbers,
+    facts,
     weights,
     idf: postings.map(({ length }) => Math.log(count / length)),
     postings,

@@ -19,7 +19,16 @@ export const emphasis: Detector = {
   kind: 'emphasis',
   detect: ({ event }) => {
     const wholes = new Map(event.readouts.map(({ record }) => [record.id, extentOf(record.text)]));
-    const told = event.topics.map((topic) => ({ topic, rooms: roomsOf(event, topic, wholes) }));
+    const extents = new Map<string, number>();
+    const extentOfClaim = (id: string): number => {
+      let extent = extents.get(id);
+      if (extent === undefined) {
+        extent = extentOf(event.claims.get(id)!.claim.quote);
+        extents.set(id, extent);
+      }
+      return extent;
+    };
+    const told = event.topics.map((topic) => ({ topic, rooms: roomsOf(event, topic, wholes, extentOfClaim) }));
     return pairsOfReadouts(event).flatMap(([left, right]) => [
       ...orders(event, left, right),
       ...told.flatMap(({ topic, rooms }) => share(event, topic, rooms, left, right)),
@@ -85,15 +94,20 @@ function firstStart({ claims }: AlignedEvent, { coverage }: Topic, readout: stri
 /** Share of a readout's text that the claims naming a topic, and those clustered with them, take, 0..1, by readout. */
 type Rooms = ReadonlyMap<string, number>;
 
-function roomsOf({ claims, clusters }: AlignedEvent, { coverage }: Topic, wholes: Rooms): Rooms {
+function roomsOf(
+  { claims, clusters }: AlignedEvent,
+  { coverage }: Topic,
+  wholes: Rooms,
+  extentOfClaim: (id: string) => number,
+): Rooms {
   const naming = new Set(Object.values(coverage).flatMap((own) => (own.grade === 'named' ? own.claims : [])));
   const told = new Set(naming);
   for (const cluster of clusters)
     if (cluster.claims.some((id) => naming.has(id))) for (const id of cluster.claims) told.add(id);
   const lengths = new Map<string, number>();
   for (const id of told) {
-    const { readout, quote } = claims.get(id)!.claim;
-    lengths.set(readout, (lengths.get(readout) ?? 0) + extentOf(quote));
+    const { readout } = claims.get(id)!.claim;
+    lengths.set(readout, (lengths.get(readout) ?? 0) + extentOfClaim(id));
   }
   return new Map([...wholes].map(([id, whole]) => [id, (lengths.get(id) ?? 0) / whole]));
 }

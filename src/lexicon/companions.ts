@@ -1,4 +1,5 @@
-import { type Company, companyOf } from './kinship.js';
+import type { Company } from './kinship.js';
+import { DIMENSIONS } from './vector-layout.js';
 
 /** Two words of a list, by their places in it with `a` < `b`, and the cosine of their vectors. */
 export interface Companions {
@@ -14,12 +15,14 @@ export interface Companions {
  */
 const SIGNS_APART = 40;
 
-/** The pairs of a list of words whose cosine is at least `least`, in ascending order of their places. */
-export function companions(words: readonly string[], least: number): Companions[] {
+/**
+ * The pairs of a list of words whose cosine is at least `least`, in ascending order of their places; each is given by the company
+ * that it keeps, and one of which that is not known keeps none.
+ */
+export function companions(words: readonly (Company | undefined)[], least: number): Companions[] {
   const places: number[] = [];
   const known: Company[] = [];
-  words.forEach((word, place) => {
-    const company = word === '' ? undefined : companyOf(word);
+  words.forEach((company, place) => {
     if (company === undefined) return;
     places.push(place);
     known.push(company);
@@ -65,9 +68,11 @@ function byFours(word: number): number {
 function dot(a: Float32Array, b: Float32Array): number {
   let even = 0;
   let odd = 0;
-  for (let i = 0; i + 1 < a.length; i += 2) {
+  for (let i = 0; i < DIMENSIONS; i += 4) {
     even += a[i]! * b[i]!;
     odd += a[i + 1]! * b[i + 1]!;
+    even += a[i + 2]! * b[i + 2]!;
+    odd += a[i + 3]! * b[i + 3]!;
   }
   return even + odd;
 }

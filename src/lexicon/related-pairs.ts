@@ -1,4 +1,3 @@
-import { remember } from '../text/remember.js';
 import { FARTHEST_CLASS, LARGEST_FAMILY, relationOfNumbers, type WordRelation } from './relations.js';
 import { type NumberLists, type Senses, wordSenses } from './senses.js';
 import { wordNumber } from './vocabulary.js';
@@ -11,18 +10,18 @@ export interface RelatedPair {
 }
 
 /**
- * All pairs of a list of lemmas that `wordRelation` relates, in no set order. Instead of asking for every two words it asks for
+ * All pairs of a list of lemmas that `wordRelation` relates, in no set order; each is given by its meeting places, and one
+ * without any relates to none. Instead of asking for every two words it asks for
  * those that meet at a synset, a class, a head of a cluster or a root: time grows with the pairs that meet, not with all.
  */
-export function relatedPairs(words: readonly string[]): RelatedPair[] {
+export function relatedPairs(words: readonly (MeetingPlaces | undefined)[]): RelatedPair[] {
   const pairs: RelatedPair[] = [];
-  const known = words.map((word) => placesOf(word));
-  const meeting = new Meeting(known);
-  for (let b = 0; b < known.length; b++) {
-    const word = known[b]?.word;
+  const meeting = new Meeting(words);
+  for (let b = 0; b < words.length; b++) {
+    const word = words[b]?.word;
     if (word === undefined) continue;
     for (const a of meeting.metBy(b)) {
-      const relation = relationOfNumbers(known[a]!.word, word);
+      const relation = relationOfNumbers(words[a]!.word, word);
       if (relation !== undefined) pairs.push({ a, b, relation });
     }
   }
@@ -30,7 +29,8 @@ export function relatedPairs(words: readonly string[]): RelatedPair[] {
 }
 
 /** Keys of the places where a word meets others. */
-interface MeetingPlaces {
+export interface MeetingPlaces {
+  /** Number of the word. */
   readonly word: number;
   /** Where it can be met, and looks for others. */
   readonly home: readonly number[];
@@ -90,14 +90,15 @@ class Meeting {
   }
 }
 
-const placesOf = /* @__PURE__ */ remember((word): MeetingPlaces | undefined => {
-  const number = wordNumber(word);
-  if (number === undefined) return undefined;
+/** Where a lemma meets others; undefined for one that WordNet does not know. */
+export function meetingPlacesOf(lemma: string): MeetingPlaces | undefined {
+  const word = wordNumber(lemma);
+  if (word === undefined) return undefined;
   const senses = wordSenses();
-  const home = new Set(placesToBeMet(senses, number));
-  const all = new Set(placesToMeet(senses, number));
-  return { word: number, home: [...home], away: [...all].filter((key) => !home.has(key)) };
-});
+  const home = new Set(placesToBeMet(senses, word));
+  const all = new Set(placesToMeet(senses, word));
+  return { word, home: [...home], away: [...all].filter((key) => !home.has(key)) };
+}
 
 /** Keys of meeting places: a synset, the family below a class, a root. */
 const synsetKey = (synset: number): number => synset * 3;

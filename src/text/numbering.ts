@@ -30,6 +30,12 @@ export class Numbering {
     return this.#size - 1;
   }
 
+  /** The number of a key; -1 for one that was never given one. */
+  find(key: number): number {
+    const place = placeIn(this.#keys, key);
+    return this.#keys[place] === key ? this.#numbers[place]! : -1;
+  }
+
   #grow(): void {
     const keys = new Float64Array(this.#keys.length * 2).fill(FREE);
     const numbers = new Int32Array(keys.length);

@@ -9,6 +9,7 @@ test('numbers keys in the order in which they are first met, each once', () => {
       const numbering = new Numbering(1);
       const known = new Map<number, number>();
       for (const each of keys) {
+        expect(numbering.find(each)).toBe(known.get(each) ?? -1);
         if (!known.has(each)) known.set(each, known.size);
         expect(numbering.numberOf(each)).toBe(known.get(each));
       }
