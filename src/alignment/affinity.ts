@@ -54,84 +54,80 @@ export interface Neighbours {
   readonly values: Float32Array;
 }
 
+/** The words of an event, by number. */
+interface Words {
+  readonly keys: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly facts: readonly WordFacts[];
+}
+
 /** Affinities of the concepts of one vocabulary and of further words, each worked out once. */
 export class AffinityTable {
   readonly neighbours: Neighbours;
   readonly #numbers: ReadonlyMap<string, number>;
+  readonly #further = new Map<string, number>();
 
-  /** The concepts have the numbers of their places in `keys`; the further words come behind them. */
-  constructor(
-    keys: readonly string[],
-    further: readonly string[] = [],
-    facts: readonly WordFacts[] = keys.map(factsOf),
-  ) {
-    const numbers = new Map<string, number>();
-    for (const key of keys) numbers.set(key, numbers.size);
-    const all = [...facts];
-    for (const word of further) {
-      if (numbers.has(word)) continue;
-      numbers.set(word, numbers.size);
-      all.push(factsOf(word));
-    }
+  /** The concepts have their numbers in the vocabulary; the further words come behind them. */
+  constructor({ keys, numbers, facts }: Words, further: readonly string[] = []) {
     this.#numbers = numbers;
-    this.neighbours = neighboursOf([...numbers.keys()], all);
+    for (const word of further)
+      if (this.numberOf(word) === undefined) this.#further.set(word, keys.length + this.#further.size);
+    const added = [...this.#further.keys()];
+    this.neighbours = neighboursOf([...keys, ...added], [...facts, ...added.map(factsOf)]);
   }
 
   /** The number of a concept or further word; undefined for others. */
   numberOf(key: string): number | undefined {
-    return this.#numbers.get(key);
-  }
-
-  /** Affinities of a word to the words 0 to `count`, 0..1. */
-  row(a: number, count: number): Float32Array {
-    const row = new Float32Array(count);
-    const { starts, words, values } = this.neighbours;
-    for (let i = starts[a]!; i < starts[a + 1]!; i += 1) {
-      const b = words[i]!;
-      if (b < count && values[i]! > row[b]!) row[b] = values[i]!;
-    }
-    return row;
+    return this.#numbers.get(key) ?? this.#further.get(key);
   }
 
   /** Affinity of two words by number, 0..1. */
   between(a: number, b: number): number {
-    return this.row(a, b + 1)[b]!;
+    const { starts, words, values } = this.neighbours;
+    let most = 0;
+    for (let i = starts[a]!; i < starts[a + 1]!; i += 1) if (words[i] === b) most = Math.max(most, values[i]!);
+    return most;
   }
 }
 
 /** Relations by where words meet in WordNet, company by the cosines of their vectors. */
 function neighboursOf(keys: readonly string[], facts: readonly WordFacts[]): Neighbours {
-  const related = relatedPairs(keys.map((key, i) => (isWord(key) ? facts[i]!.places : undefined)));
+  const known = keys.map((key, i) => (isWord(key) ? facts[i] : undefined));
+  const related = relatedPairs(known.map((word) => word?.places));
   const company = companions(
-    keys.map((key, i) => (isWord(key) ? facts[i]!.company : undefined)),
+    known.map((word) => word?.company),
     STRANGERS,
   );
-  const starts = new Int32Array(keys.length + 1);
-  for (let a = 0; a < keys.length; a += 1) starts[a + 1] = 1;
-  for (const pairs of [related, company]) {
-    for (const { a, b } of pairs) {
-      starts[a + 1]! += 1;
-      starts[b + 1]! += 1;
-    }
-  }
+  // Each row begins with the word itself.
+  const starts = new Int32Array(keys.length + 1).fill(1, 1);
+  for (const { a, b } of related) count(starts, a, b);
+  for (const { a, b } of company) count(starts, a, b);
   for (let a = 0; a < keys.length; a += 1) starts[a + 1]! += starts[a]!;
-  const neighbours = {
-    starts,
-    words: new Int32Array(starts[keys.length]!),
-    values: new Float32Array(starts[keys.length]!),
-  };
+  const size = starts[keys.length]!;
+  const neighbours = { starts, words: new Int32Array(size), values: new Float32Array(size) };
   const next = starts.slice();
-  const enter = (a: number, b: number, value: number) => {
-    const at = next[a]!++;
-    neighbours.words[at] = b;
-    neighbours.values[at] = value;
-  };
-  for (let a = 0; a < keys.length; a += 1) enter(a, a, 1);
-  const enterBoth = (a: number, b: number, value: number) => {
-    enter(a, b, value);
-    enter(b, a, value);
-  };
-  for (const { a, b, relation } of related) enterBoth(a, b, worthOf(relation));
-  for (const { a, b, cosine } of company) enterBoth(a, b, companyWorth(cosine));
+  for (let a = 0; a < keys.length; a += 1) enter(neighbours, next, a, a, 1);
+  for (const { a, b, relation } of related) {
+    const worth = worthOf(relation);
+    enter(neighbours, next, a, b, worth);
+    enter(neighbours, next, b, a, worth);
+  }
+  for (const { a, b, cosine } of company) {
+    const worth = companyWorth(cosine);
+    enter(neighbours, next, a, b, worth);
+    enter(neighbours, next, b, a, worth);
+  }
   return neighbours;
+}
+
+function count(starts: Int32Array, a: number, b: number): void {
+  starts[a + 1]! += 1;
+  starts[b + 1]! += 1;
+}
+
+function enter({ words, values }: Neighbours, next: Int32Array, a: number, b: number, value: number): void {
+  const at = next[a]!;
+  words[at] = b;
+  values[at] = value;
+  next[a] = at + 1;
 }

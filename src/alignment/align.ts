@@ -41,7 +41,7 @@ export function align(
   labelWords: readonly string[] = [],
 ): Alignment {
   const vocabulary = buildVocabulary(statementsOf(readouts));
-  const affinities = new AffinityTable(vocabulary.keys, labelWords, vocabulary.facts);
+  const affinities = new AffinityTable(vocabulary, labelWords);
   const candidates = candidatePairs(vocabulary);
   const layer = new Layer(affinities);
   const laid = candidates.map(([a, b]) => layer.lay(vocabulary.statements[a]!, vocabulary.statements[b]!));

@@ -48,8 +48,9 @@ describe('layAgainst', () => {
   });
 
   test('a side without concepts meets nothing', () => {
-    const { keys, statements } = buildVocabulary([handStatement(0, []), handStatement(1, ['grain'])]);
-    const { fromA, fromB } = layAgainst(statements[0]!, statements[1]!, new AffinityTable(keys));
+    const vocabulary = buildVocabulary([handStatement(0, []), handStatement(1, ['grain'])]);
+    const { statements } = vocabulary;
+    const { fromA, fromB } = layAgainst(statements[0]!, statements[1]!, new AffinityTable(vocabulary));
     expect(fromA).toEqual(NONE);
     expect(fromB).toEqual(NONE);
   });
