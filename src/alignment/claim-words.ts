@@ -6,9 +6,9 @@ import type { WeighedStatement } from './vocabulary.js';
 /** For each token of a claim its nearest relative inside the other claim. */
 export interface WordPartners {
   /** Affinity to it, 0..1; 0 for function words and words without one. */
-  readonly near: Float64Array;
+  readonly near: readonly number[];
   /** Its token number in the other claim; -1 where there is none. */
-  readonly partner: Int32Array;
+  readonly partner: readonly number[];
 }
 
 /** The words of both claims of a link, laid against each other. */
@@ -39,8 +39,8 @@ function partnersOf(
   otherFirst: number,
   far: WeighedStatement,
 ): WordPartners {
-  const near = new Float64Array(tokens.length);
-  const partners = new Int32Array(tokens.length).fill(-1);
+  const near = new Array<number>(tokens.length).fill(0);
+  const partners = new Array<number>(tokens.length).fill(-1);
   for (let k = 0; k < matches.concepts.length; k += 1) {
     const at = concepts[matches.concepts[k]!]!.token - first;
     if (at < 0 || at >= tokens.length) continue;

@@ -4,7 +4,6 @@ import type { ScoredPair } from './align.js';
 import type { Reason, Relation } from './alignment.js';
 import { contributions } from './blend.js';
 import { matchClaims } from './claim-match.js';
-import { claimWords } from './claim-words.js';
 import { type ClaimView, type Opposition, oppose, viewOf } from './opposition.js';
 import type { Pair } from './pair.js';
 import { accountProof, proofOf } from './proof.js';
@@ -62,7 +61,7 @@ function linksOf(from: ScoredPair, model: typeof RELATION_MODEL, view: (claim: R
     const judged = proven
       ? 'contradiction'
       : relate(relationFeatures(pair, a, b, found, score), found.against.length > 0, model);
-    const relation = judged === 'agree' && isReframed(a, b, claimWords({ a, b, from }), overlap) ? 'framing' : judged;
+    const relation = judged === 'agree' && isReframed({ a, b, from, overlap }) ? 'framing' : judged;
     const proof = proven ?? (relation === 'contradiction' ? accountProof(found) : undefined);
     return {
       a,

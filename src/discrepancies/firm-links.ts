@@ -30,9 +30,22 @@ export function firmLinks(links: readonly ClusteredLink[]): FirmLink[] {
     const { a, b, score } = link;
     const least = Math.min(best.get(a.claim.id, b.claim.readout)!, best.get(b.claim.id, a.claim.readout)!);
     const firmness = score * (score / least);
-    if (firmness >= LEAST_FIRMNESS) firm.push({ ...link, firmness, words: claimWords(link) });
+    if (firmness >= LEAST_FIRMNESS) firm.push(withWords(link, firmness));
   }
   return firm;
+}
+
+/** Most links are never asked for their words. */
+function withWords(link: ClusteredLink, firmness: number): FirmLink {
+  let words: ClaimWords | undefined;
+  return {
+    ...link,
+    firmness,
+    get words() {
+      words ??= claimWords(link);
+      return words;
+    },
+  };
 }
 
 /** How well two claims match (`ClaimMatch.overlap`) that say the same in the same words. */

@@ -77,7 +77,7 @@ function shutOut({ tokens, names }: WeighedStatement['statement']): Set<number> 
   for (const { kind, first, last } of names) if (kind === 'person') for (let i = first; i <= last; i += 1) shut.add(i);
   for (const { first, last } of findPhrases(tokens, roleIndex())) for (let i = first; i <= last; i += 1) shut.add(i);
   tokens.forEach(({ lower }, i) => {
-    if (TIMES.has(lower) || MONTHS.has(lower.replace('.', ''))) shut.add(i);
+    if (TIMES.has(lower) || MONTHS.has(lower.includes('.') ? lower.replace('.', '') : lower)) shut.add(i);
   });
   return shut;
 }
