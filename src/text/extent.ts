@@ -1,3 +1,5 @@
+import { characterKind, SPACE } from './characters.js';
+
 const WHITE_SPACE = /\s+/gu;
 
 /**
@@ -5,18 +7,24 @@ const WHITE_SPACE = /\s+/gu;
  * is written.
  */
 export function extentOf(text: string): number {
+  return text.normalize('NFC').replace(WHITE_SPACE, '').length;
+}
+
+/** The extent of any stretch of a text, for those who ask for many. */
+export function extentsIn(text: string): (start: number, end: number) => number {
+  /** Of what stands before each place. */
+  const before = new Uint32Array(text.length + 1);
   let extent = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (!isPlain(code)) return text.normalize('NFC').replace(WHITE_SPACE, '').length;
-    if (code > SPACE ? code !== NO_BREAK_SPACE : code < TAB || (code > RETURN && code < SPACE)) extent += 1;
+    if (mayJoin(code)) return (start, end) => extentOf(text.slice(start, end));
+    if (characterKind(code) !== SPACE) extent += 1;
+    before[at + 1] = extent;
   }
-  return extent;
+  return (start, end) => before[end]! - before[start]!;
 }
 
-const [TAB, RETURN, SPACE, NO_BREAK_SPACE] = [9, 13, 32, 160];
-
-/** What stands for itself in NFC whatever stands beside it, and is no rare white space: Latin letters, and the marks of print. */
-function isPlain(code: number): boolean {
-  return code < 0x300 || (code >= 0x2010 && code <= 0x2027);
+/** Whether a character may be a mark, or one that normalising changes: below the first mark, and among quotation marks, none is. */
+function mayJoin(code: number): boolean {
+  return code >= 0x300 && (code < 0x2010 || code > 0x2027);
 }
