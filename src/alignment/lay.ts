@@ -11,9 +11,9 @@ export class Layer {
   readonly #neighbours: Neighbours;
   /** By word: its first entry, 0 for none. Entries are concepts of the statement that lies open and are kin to the word, in text order. */
   readonly #first: Int32Array;
-  #next: number[] = [0];
-  #concept: number[] = [0];
-  #value: number[] = [0];
+  readonly #next: number[] = [0];
+  readonly #concept: number[] = [0];
+  readonly #value: number[] = [0];
   #open: WeighedStatement | undefined;
   readonly #fromA = new BestPartners();
   readonly #fromB = new BestPartners();
@@ -41,18 +41,18 @@ export class Layer {
     const { starts, words, values } = this.#neighbours;
     for (const id of this.#open?.ids ?? [])
       for (let at = starts[id]!; at < starts[id + 1]!; at += 1) this.#first[words[at]!] = 0;
-    this.#next = [0];
-    this.#concept = [0];
-    this.#value = [0];
     this.#open = statement;
+    // Entries of the statement before are written over.
+    let entry = 0;
     // The last concept first, for each entry is put before those that stand there.
     for (let i = statement.ids.length - 1; i >= 0; i -= 1) {
       const id = statement.ids[i]!;
       for (let at = starts[id]!; at < starts[id + 1]!; at += 1) {
-        this.#concept.push(i);
-        this.#value.push(values[at]!);
-        this.#next.push(this.#first[words[at]!]!);
-        this.#first[words[at]!] = this.#concept.length - 1;
+        entry += 1;
+        this.#concept[entry] = i;
+        this.#value[entry] = values[at]!;
+        this.#next[entry] = this.#first[words[at]!]!;
+        this.#first[words[at]!] = entry;
       }
     }
   }

@@ -24,6 +24,8 @@ export interface Mention {
   readonly tokens: readonly number[];
 }
 
+const NONE: readonly number[] = [];
+
 /** A word of a label against the vocabulary. */
 interface LabelWord {
   readonly weight: number;
@@ -41,7 +43,7 @@ export function mentionsOf(topic: TopicTerms, { vocabulary, affinities }: Alignm
       named: 0,
       akin: 0,
       answered: topic.slot !== undefined && answers(topic.slot, statement),
-      tokens: [],
+      tokens: NONE,
     }),
   );
   for (const wording of topic.wordings) {
