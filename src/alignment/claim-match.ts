@@ -68,12 +68,13 @@ function matched(
   own: Stretch,
   other: Stretch,
   { weights }: WeighedStatement,
-  { concepts, best, partner }: Matches,
+  { columns, start, end }: Matches,
   { ids }: WeighedStatement,
 ): number {
   if (own.weight === 0) return 0;
+  const { concepts, best, partner } = columns;
   let sum = 0;
-  for (let k = 0; k < concepts.length; k += 1) {
+  for (let k = start; k < end; k += 1) {
     const i = concepts[k]!;
     if (own.first <= i && i < own.end && stands(ids, partner[k]!, other)) sum += weights[i]! * best[k]!;
   }

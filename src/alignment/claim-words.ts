@@ -34,19 +34,19 @@ function partnersOf(
   { tokens }: ReadClaim,
   first: number,
   { concepts }: WeighedStatement,
-  matches: Matches,
+  { columns, start, end }: Matches,
   other: ReadClaim,
   otherFirst: number,
   far: WeighedStatement,
 ): WordPartners {
   const near = new Array<number>(tokens.length).fill(0);
   const partners = new Array<number>(tokens.length).fill(-1);
-  for (let k = 0; k < matches.concepts.length; k += 1) {
-    const at = concepts[matches.concepts[k]!]!.token - first;
+  for (let k = start; k < end; k += 1) {
+    const at = concepts[columns.concepts[k]!]!.token - first;
     if (at < 0 || at >= tokens.length) continue;
-    const there = placeIn(other, otherFirst, far, matches.partner[k]!);
+    const there = placeIn(other, otherFirst, far, columns.partner[k]!);
     if (there === undefined) continue;
-    near[at] = matches.best[k]!;
+    near[at] = columns.best[k]!;
     partners[at] = there;
   }
   return { near, partner: partners };

@@ -1,5 +1,5 @@
 import type { AffinityTable, Neighbours } from './affinity.js';
-import { BestPartners } from './matches.js';
+import { BestPartners, MatchColumns } from './matches.js';
 import type { Lay } from './pair.js';
 import type { WeighedStatement } from './vocabulary.js';
 
@@ -15,6 +15,7 @@ export class Layer {
   readonly #concept: number[] = [0];
   readonly #value: number[] = [0];
   #open: WeighedStatement | undefined;
+  readonly #columns = new MatchColumns();
   readonly #fromA = new BestPartners();
   readonly #fromB = new BestPartners();
 
@@ -34,7 +35,7 @@ export class Layer {
         this.#fromB.offer(j, i, this.#value[entry]!);
       }
     }
-    return { a, b, fromA: this.#fromA.matches(), fromB: this.#fromB.matches() };
+    return { a, b, fromA: this.#fromA.putInto(this.#columns), fromB: this.#fromB.putInto(this.#columns) };
   }
 
   #lieOpen(statement: WeighedStatement): void {

@@ -17,9 +17,10 @@ export interface Pair extends Lay {
 }
 
 /** Share of a side's weight that is matched, 0..1; with `least` only matches of at least that affinity count. */
-export function coverage({ weights, totalWeight }: WeighedStatement, { concepts, best }: Matches, least = 0): number {
-  if (totalWeight === 0) return 0;
+export function coverage(side: WeighedStatement, { columns, start, end }: Matches, least = 0): number {
+  if (side.totalWeight === 0) return 0;
+  const { concepts, best } = columns;
   let matched = 0;
-  for (let k = 0; k < best.length; k += 1) if (best[k]! >= least) matched += weights[concepts[k]!]! * best[k]!;
-  return matched / totalWeight;
+  for (let k = start; k < end; k += 1) if (best[k]! >= least) matched += side.weights[concepts[k]!]! * best[k]!;
+  return matched / side.totalWeight;
 }

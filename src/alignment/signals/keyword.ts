@@ -5,11 +5,12 @@ import type { WeighedStatement } from '../vocabulary.js';
 import { SAME_WORD } from './words.js';
 
 /** The heaviest word of one side that the other has too, or the heaviest after it; each word counts once. */
-function heaviestShared({ ids, weights }: WeighedStatement, { concepts, best }: Matches, rank: 0 | 1): number {
+function heaviestShared({ ids, weights }: WeighedStatement, { columns, start, end }: Matches, rank: 0 | 1): number {
+  const { concepts, best } = columns;
   let first = 0;
   let second = 0;
   let firstId = -1;
-  for (let k = 0; k < concepts.length; k += 1) {
+  for (let k = start; k < end; k += 1) {
     if (best[k]! < SAME_WORD) continue;
     const id = ids[concepts[k]!]!;
     const weight = weights[concepts[k]!]! * best[k]!;

@@ -8,12 +8,15 @@ export const nouns: Signal = {
   measure: ({ a, b, fromA, fromB }) => Math.sqrt(coverageOfNouns(a, fromA) * coverageOfNouns(b, fromB)),
 };
 
-function coverageOfNouns({ concepts, weights, nounWeight }: WeighedStatement, matches: Matches): number {
+function coverageOfNouns(
+  { concepts, weights, nounWeight }: WeighedStatement,
+  { columns, start, end }: Matches,
+): number {
   if (nounWeight === 0) return 0;
   let matched = 0;
-  for (let k = 0; k < matches.concepts.length; k += 1) {
-    const i = matches.concepts[k]!;
-    if (concepts[i]!.pos === 'noun') matched += weights[i]! * matches.best[k]!;
+  for (let k = start; k < end; k += 1) {
+    const i = columns.concepts[k]!;
+    if (concepts[i]!.pos === 'noun') matched += weights[i]! * columns.best[k]!;
   }
   return matched / nounWeight;
 }

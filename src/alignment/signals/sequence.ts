@@ -5,5 +5,5 @@ import { sharedMembers } from '../marks.js';
 export const sequence: Signal = {
   name: 'sequence',
   measure: ({ a, b, fromA }) =>
-    fromA.concepts.length < 2 ? 0 : Math.min(1, sharedMembers(a.marks.sequences, b.marks.sequences) / 2),
+    fromA.end - fromA.start < 2 ? 0 : Math.min(1, sharedMembers(a.marks.sequences, b.marks.sequences) / 2),
 };

@@ -8,9 +8,10 @@ function squash(weight: number): number {
   return Math.min(1, Math.log(1 + weight) / Math.log(20));
 }
 
-function sharedWeight({ weights }: WeighedStatement, { concepts, best }: Matches): number {
+function sharedWeight({ weights }: WeighedStatement, { columns, start, end }: Matches): number {
+  const { concepts, best } = columns;
   let sum = 0;
-  for (let k = 0; k < concepts.length; k += 1) if (best[k]! >= SAME_WORD) sum += weights[concepts[k]!]!;
+  for (let k = start; k < end; k += 1) if (best[k]! >= SAME_WORD) sum += weights[concepts[k]!]!;
   return sum;
 }
 
