@@ -12,19 +12,11 @@ export function extentOf(text: string): number {
 
 /** The extent of any stretch of a text, for those who ask for many. */
 export function extentsIn(text: string): (start: number, end: number) => number {
+  // Every stretch of a composed text is composed (Unicode Standard Annex 15, section 1.4).
+  if (text.normalize('NFC') !== text) return (start, end) => extentOf(text.slice(start, end));
   /** Of what stands before each place. */
   const before = new Uint32Array(text.length + 1);
-  let extent = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (mayJoin(code)) return (start, end) => extentOf(text.slice(start, end));
-    if (characterKind(code) !== SPACE) extent += 1;
-    before[at + 1] = extent;
-  }
+  for (let at = 0; at < text.length; at += 1)
+    before[at + 1] = before[at]! + (characterKind(text.charCodeAt(at)) === SPACE ? 0 : 1);
   return (start, end) => before[end]! - before[start]!;
-}
-
-/** Whether a character may be a mark, or one that normalising changes: below the first mark, and among quotation marks, none is. */
-function mayJoin(code: number): boolean {
-  return code >= 0x300 && (code < 0x2010 || code > 0x2027);
 }
