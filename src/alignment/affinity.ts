@@ -2,7 +2,7 @@ import { companions } from '../lexicon/companions.js';
 import { kinship } from '../lexicon/kinship.js';
 import { relatedPairs } from '../lexicon/related-pairs.js';
 import { type WordRelation, wordRelation } from '../lexicon/relations.js';
-import { PairTable } from './pair-table.js';
+import { factsOf, type WordFacts } from '../lexicon/word-facts.js';
 
 /** What a relation of two words is worth, by kind; `broader` and `narrower` lose a third with each further step. */
 const WORTH: Readonly<Record<WordRelation['kind'], number>> = {
@@ -45,67 +45,89 @@ function isWord(key: string): boolean {
   return key.length > 0 && first !== 64 && (first < 48 || first > 57);
 }
 
-/** Up to this many concepts their affinities stand in a square of 4 bytes each, beyond it in a table of those that are not 0. */
-const LARGEST_SQUARE = 3000;
+/** The affinities of the words of one vocabulary that are not 0, row by row; few are, so that rows are short. */
+export interface Neighbours {
+  /** The row of word `a` stands from `starts[a]` up to `starts[a + 1]`. The word itself is in it; another may be in it twice, and the larger value counts. */
+  readonly starts: Int32Array;
+  readonly words: Int32Array;
+  /** 0..1, parallel to `words`. */
+  readonly values: Float32Array;
+}
+
+/** The words of an event, by number. */
+interface Words {
+  readonly keys: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly facts: readonly WordFacts[];
+}
 
 /** Affinities of the concepts of one vocabulary and of further words, each worked out once. */
 export class AffinityTable {
-  readonly #size: number;
+  readonly neighbours: Neighbours;
   readonly #numbers: ReadonlyMap<string, number>;
-  readonly #square: Float32Array | undefined;
-  readonly #sparse: PairTable | undefined;
+  readonly #further = new Map<string, number>();
 
-  /** The concepts have the numbers of their places in `keys`; the further words come behind them. */
-  constructor(keys: readonly string[], further: readonly string[] = []) {
-    const all = [...new Set([...keys, ...further])];
-    this.#size = all.length;
-    this.#numbers = new Map(all.map((key, number) => [key, number]));
-    if (all.length <= LARGEST_SQUARE) this.#square = squareOf(all);
-    else this.#sparse = sparseOf(all);
+  /** The concepts have their numbers in the vocabulary; the further words come behind them. */
+  constructor({ keys, numbers, facts }: Words, further: readonly string[] = []) {
+    this.#numbers = numbers;
+    for (const word of further)
+      if (this.numberOf(word) === undefined) this.#further.set(word, keys.length + this.#further.size);
+    const added = [...this.#further.keys()];
+    this.neighbours = neighboursOf([...keys, ...added], [...facts, ...added.map(factsOf)]);
   }
 
   /** The number of a concept or further word; undefined for others. */
   numberOf(key: string): number | undefined {
-    return this.#numbers.get(key);
-  }
-
-  /** Affinities of a word to the words 0 to `count`, 0..1. It may be a view: do not write into it. */
-  row(a: number, count: number): Float32Array {
-    if (this.#square !== undefined) return this.#square.subarray(a * this.#size, a * this.#size + count);
-    return Float32Array.from({ length: count }, (_, b) => this.between(a, b));
+    return this.#numbers.get(key) ?? this.#further.get(key);
   }
 
   /** Affinity of two words by number, 0..1. */
   between(a: number, b: number): number {
-    if (this.#square !== undefined) return this.#square[a * this.#size + b]!;
-    return a === b ? 1 : this.#sparse!.get(a, b);
+    const { starts, words, values } = this.neighbours;
+    let most = 0;
+    for (let i = starts[a]!; i < starts[a + 1]!; i += 1) if (words[i] === b) most = Math.max(most, values[i]!);
+    return most;
   }
 }
 
-/** Every affinity, row after row. */
-function squareOf(keys: readonly string[]): Float32Array {
-  const size = keys.length;
-  const square = new Float32Array(size * size);
-  eachAffinity(keys, (a, b, value) => {
-    const at = a * size + b;
-    square[at] = Math.max(square[at]!, value);
-  });
-  for (let a = 0; a < size; a += 1) {
-    square[a * size + a] = 1;
-    for (let b = a + 1; b < size; b += 1) square[b * size + a] = square[a * size + b]!;
+/** Relations by where words meet in WordNet, company by the cosines of their vectors. */
+function neighboursOf(keys: readonly string[], facts: readonly WordFacts[]): Neighbours {
+  const known = keys.map((key, i) => (isWord(key) ? facts[i] : undefined));
+  const related = relatedPairs(known.map((word) => word?.places));
+  const company = companions(
+    known.map((word) => word?.company),
+    STRANGERS,
+  );
+  // Each row begins with the word itself.
+  const starts = new Int32Array(keys.length + 1).fill(1, 1);
+  for (const { a, b } of related) count(starts, a, b);
+  for (const { a, b } of company) count(starts, a, b);
+  for (let a = 0; a < keys.length; a += 1) starts[a + 1]! += starts[a]!;
+  const size = starts[keys.length]!;
+  const neighbours = { starts, words: new Int32Array(size), values: new Float32Array(size) };
+  const next = starts.slice();
+  for (let a = 0; a < keys.length; a += 1) enter(neighbours, next, a, a, 1);
+  for (const { a, b, relation } of related) {
+    const worth = worthOf(relation);
+    enter(neighbours, next, a, b, worth);
+    enter(neighbours, next, b, a, worth);
   }
-  return square;
+  for (const { a, b, cosine } of company) {
+    const worth = companyWorth(cosine);
+    enter(neighbours, next, a, b, worth);
+    enter(neighbours, next, b, a, worth);
+  }
+  return neighbours;
 }
 
-function sparseOf(keys: readonly string[]): PairTable {
-  const table = new PairTable(keys.length);
-  eachAffinity(keys, (a, b, value) => table.raise(a, b, value));
-  return table;
+function count(starts: Int32Array, a: number, b: number): void {
+  starts[a + 1]! += 1;
+  starts[b + 1]! += 1;
 }
 
-/** Relations by where words meet in WordNet, company by the cosines of their vectors; a pair may come once for each, `a` < `b`. */
-function eachAffinity(keys: readonly string[], take: (a: number, b: number, value: number) => void): void {
-  const words = keys.map((key) => (isWord(key) ? key : ''));
-  for (const { a, b, relation } of relatedPairs(words)) take(a, b, worthOf(relation));
-  for (const { a, b, cosine } of companions(words, STRANGERS)) take(a, b, companyWorth(cosine));
+function enter({ words, values }: Neighbours, next: Int32Array, a: number, b: number, value: number): void {
+  const at = next[a]!;
+  words[at] = b;
+  values[at] = value;
+  next[a] = at + 1;
 }

@@ -1,8 +1,10 @@
+import type { ReadClaim } from '../claims/claim.js';
 import type { ReadReadout } from '../claims/read-event.js';
 import { AffinityTable } from './affinity.js';
 import { blend } from './blend.js';
 import { candidatePairs } from './candidates.js';
-import { layAgainst, type Pair } from './pair.js';
+import { Layer } from './lay.js';
+import type { Pair } from './pair.js';
 import { rivalsOf } from './rivals.js';
 import { statementsOf } from './statements.js';
 import { buildVocabulary, type Vocabulary } from './vocabulary.js';
@@ -25,6 +27,8 @@ export interface Alignment {
   readonly pairs: readonly ScoredPair[];
   /** The same by statement: the pairs that each stands in. */
   readonly pairsOf: readonly (readonly ScoredPair[])[];
+  /** Number of the statement that each claim stands in. */
+  readonly statementOf: ReadonlyMap<ReadClaim, number>;
 }
 
 /**
@@ -37,16 +41,21 @@ export function align(
   labelWords: readonly string[] = [],
 ): Alignment {
   const vocabulary = buildVocabulary(statementsOf(readouts));
-  const affinities = new AffinityTable(vocabulary.keys, labelWords);
+  const affinities = new AffinityTable(vocabulary, labelWords);
   const candidates = candidatePairs(vocabulary);
-  const laid = candidates.map(([a, b]) => layAgainst(vocabulary.statements[a]!, vocabulary.statements[b]!, affinities));
+  const layer = new Layer(affinities);
+  const laid = candidates.map(([a, b]) => layer.lay(vocabulary.statements[a]!, vocabulary.statements[b]!));
   const rivals = rivalsOf(candidates, laid);
   const pairs = candidates.map(([number, other], i): ScoredPair => {
     const { a, b, fromA, fromB } = laid[i]!;
     const pair = { a, b, fromA, fromB, vocabulary, rival: rivals[i]! };
     return { a: number, b: other, pair, score: blend(pair, model) };
   });
-  return { vocabulary, affinities, pairs, pairsOf: byStatement(pairs, vocabulary.statements.length) };
+  const statementOf = new Map<ReadClaim, number>();
+  vocabulary.statements.forEach(({ statement }, number) => {
+    for (const claim of statement.claims) statementOf.set(claim, number);
+  });
+  return { vocabulary, affinities, pairs, pairsOf: byStatement(pairs, vocabulary.statements.length), statementOf };
 }
 
 /** The pairs of each of `count` statements. */

@@ -1,6 +1,5 @@
-import { haveCommon } from './marks.js';
 import { cosine } from './meaning.js';
-import type { Vocabulary, WeighedStatement } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** Two statements of different readouts that are worth laying against each other; numbers of statements, `a` < `b`. */
 export type CandidatePair = readonly [a: number, b: number];
@@ -25,24 +24,22 @@ export function candidatePairs(vocabulary: Vocabulary): CandidatePair[] {
   return pairs / 2 <= ALL_PAIRS ? everyPair(vocabulary) : sharedConceptPairs(vocabulary);
 }
 
-function everyPair({ statements }: Vocabulary): CandidatePair[] {
+/** All that share a concept, or point in the same direction at least a little. */
+function everyPair({ statements, keys }: Vocabulary): CandidatePair[] {
   const pairs: CandidatePair[] = [];
+  /** By concept: the last statement that was found to have it, counted from 1. */
+  const had = new Int32Array(keys.length);
   for (let a = 0; a < statements.length; a += 1) {
+    const { ids, meaning, statement } = statements[a]!;
+    for (const id of ids) had[id] = a + 1;
     for (let b = a + 1; b < statements.length; b += 1) {
-      if (
-        statements[a]!.statement.readout !== statements[b]!.statement.readout &&
-        mayMeet(statements[a]!, statements[b]!)
-      ) {
+      const other = statements[b]!;
+      if (statement.readout === other.statement.readout) continue;
+      if (other.ids.some((id) => had[id] === a + 1) || cosine(meaning, other.meaning) >= LEAST_MEANING)
         pairs.push([a, b]);
-      }
     }
   }
   return pairs;
-}
-
-/** Whether two statements share a concept, or point in the same direction at least a little. */
-function mayMeet(a: WeighedStatement, b: WeighedStatement): boolean {
-  return haveCommon(a.marks.distinct, b.marks.distinct) || cosine(a.meaning, b.meaning) >= LEAST_MEANING;
 }
 
 /** The strongest partners by shared weight, over an inverted index of the concepts (Salton & McGill 1983, ch. 2). */

@@ -1,5 +1,6 @@
 import type { ReadClaim } from '../claims/claim.js';
-import type { Matches, Pair } from './pair.js';
+import type { Matches } from './matches.js';
+import type { Pair } from './pair.js';
 import type { WeighedStatement } from './vocabulary.js';
 
 /** Two claims of a linked pair of statements; numbers among the claims of each statement. */
@@ -24,18 +25,17 @@ export function matchClaims(pair: Pair): ClaimMatch[] {
 }
 
 /** Every claim of one statement against every claim of the other. */
-export function overlaps(pair: Pair): ClaimMatch[] {
-  const left = pair.a.statement.claims.map((claim) => wordsOf(pair.a, claim));
-  const right = pair.b.statement.claims.map((claim) => wordsOf(pair.b, claim));
-  return left.flatMap((x, a) =>
-    right.map(
-      (y, b): ClaimMatch => ({
-        a,
-        b,
-        overlap: Math.sqrt(matched(x, y, pair.a, pair.fromA, pair.b) * matched(y, x, pair.b, pair.fromB, pair.a)),
-      }),
-    ),
-  );
+export function overlaps({ a, b, fromA, fromB }: Pair): ClaimMatch[] {
+  const left = a.statement.claims.map((claim) => stretchOf(a, claim));
+  const right = b.statement.claims.map((claim) => stretchOf(b, claim));
+  const all: ClaimMatch[] = [];
+  for (let i = 0; i < left.length; i += 1) {
+    for (let j = 0; j < right.length; j += 1) {
+      const overlap = Math.sqrt(matched(left[i]!, right[j]!, a, fromA, b) * matched(right[j]!, left[i]!, b, fromB, a));
+      all.push({ a: i, b: j, overlap });
+    }
+  }
+  return all;
 }
 
 function isMutual(match: ClaimMatch, all: readonly ClaimMatch[]): boolean {
@@ -44,34 +44,46 @@ function isMutual(match: ClaimMatch, all: readonly ClaimMatch[]): boolean {
   );
 }
 
-/** What stands inside a claim: its concepts by their place in the statement, and by their number in the vocabulary. */
-interface ClaimConcepts {
-  readonly places: readonly number[];
-  readonly ids: ReadonlySet<number>;
+/** What stands inside a claim: concepts of the statement from `first` up to `end`, and their weight. */
+interface Stretch {
+  readonly first: number;
+  readonly end: number;
+  readonly weight: number;
 }
 
-function wordsOf({ statement, concepts, ids }: WeighedStatement, { claim: { span } }: ReadClaim): ClaimConcepts {
-  const places: number[] = [];
-  concepts.forEach(({ token }, i) => {
-    const { start } = statement.tokens[token]!;
-    if (span.start <= start && start < span.end) places.push(i);
-  });
-  return { places, ids: new Set(places.map((i) => ids[i]!)) };
+function stretchOf({ statement, concepts, weights }: WeighedStatement, { claim: { span } }: ReadClaim): Stretch {
+  let first = 0;
+  while (first < concepts.length && statement.tokens[concepts[first]!.token]!.start < span.start) first += 1;
+  let end = first;
+  let weight = 0;
+  while (end < concepts.length && statement.tokens[concepts[end]!.token]!.start < span.end) {
+    weight += weights[end]!;
+    end += 1;
+  }
+  return { first, end, weight };
 }
 
 /** Share of a claim's weight that meets a relative inside the other claim; a word said twice is met by either. */
 function matched(
-  own: ClaimConcepts,
-  other: ClaimConcepts,
+  own: Stretch,
+  other: Stretch,
   { weights }: WeighedStatement,
-  { best, partner }: Matches,
-  far: WeighedStatement,
+  { columns, start, end }: Matches,
+  { ids }: WeighedStatement,
 ): number {
-  let total = 0;
+  if (own.weight === 0) return 0;
+  const { concepts, best, partner } = columns;
   let sum = 0;
-  for (const i of own.places) {
-    total += weights[i]!;
-    if (partner[i]! >= 0 && other.ids.has(far.ids[partner[i]!]!)) sum += weights[i]! * best[i]!;
+  for (let k = start; k < end; k += 1) {
+    const i = concepts[k]!;
+    if (own.first <= i && i < own.end && stands(ids, partner[k]!, other)) sum += weights[i]! * best[k]!;
   }
-  return total === 0 ? 0 : sum / total;
+  return sum / own.weight;
+}
+
+/** Whether a concept of a statement, or the same said again, stands in a stretch of it. */
+function stands(ids: readonly number[], concept: number, { first, end }: Stretch): boolean {
+  if (first <= concept && concept < end) return true;
+  for (let i = first; i < end; i += 1) if (ids[i] === ids[concept]) return true;
+  return false;
 }

@@ -1,14 +1,14 @@
 import type { ReadClaim } from '../claims/claim.js';
 import type { ClaimLink } from './link.js';
-import type { Matches } from './pair.js';
+import type { Matches } from './matches.js';
 import type { WeighedStatement } from './vocabulary.js';
 
 /** For each token of a claim its nearest relative inside the other claim. */
 export interface WordPartners {
   /** Affinity to it, 0..1; 0 for function words and words without one. */
-  readonly near: Float64Array;
+  readonly near: readonly number[];
   /** Its token number in the other claim; -1 where there is none. */
-  readonly partner: Int32Array;
+  readonly partner: readonly number[];
 }
 
 /** The words of both claims of a link, laid against each other. */
@@ -34,21 +34,21 @@ function partnersOf(
   { tokens }: ReadClaim,
   first: number,
   { concepts }: WeighedStatement,
-  { best, partner }: Matches,
+  { columns, start, end }: Matches,
   other: ReadClaim,
   otherFirst: number,
   far: WeighedStatement,
 ): WordPartners {
-  const near = new Float64Array(tokens.length);
-  const partners = new Int32Array(tokens.length).fill(-1);
-  concepts.forEach(({ token }, i) => {
-    const at = token - first;
-    if (at < 0 || at >= tokens.length || partner[i]! < 0) return;
-    const there = placeIn(other, otherFirst, far, partner[i]!);
-    if (there === undefined) return;
-    near[at] = best[i]!;
+  const near = new Array<number>(tokens.length).fill(0);
+  const partners = new Array<number>(tokens.length).fill(-1);
+  for (let k = start; k < end; k += 1) {
+    const at = concepts[columns.concepts[k]!]!.token - first;
+    if (at < 0 || at >= tokens.length) continue;
+    const there = placeIn(other, otherFirst, far, columns.partner[k]!);
+    if (there === undefined) continue;
+    near[at] = columns.best[k]!;
     partners[at] = there;
-  });
+  }
   return { near, partner: partners };
 }
 

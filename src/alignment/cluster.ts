@@ -1,3 +1,5 @@
+import { Numbering } from '../text/numbering.js';
+
 /** A link as clustering sees it: two claims by number, and how sure the link is. */
 export interface Edge {
   readonly a: number;
@@ -14,65 +16,88 @@ export interface Edge {
  * Ties fall to the lower claim numbers. Members are in ascending order.
  */
 export function cluster(edges: readonly Edge[], readoutOf: (claim: number) => string): number[][] {
-  const neighbours = new Map<number, Map<number, number>>();
-  for (const { a, b, score } of edges) {
-    linksOf(neighbours, a).set(b, score);
-    linksOf(neighbours, b).set(a, score);
-  }
+  const web = new Web(edges);
   const strongestFirst = [...edges].sort(
     (x, y) => y.score - x.score || Math.min(x.a, x.b) - Math.min(y.a, y.b) || x.a + x.b - y.a - y.b,
   );
-  const covered = new Set<string>();
+  const covered = new Uint8Array(edges.length);
   const groups: number[][] = [];
   for (const { a, b } of strongestFirst) {
-    if (covered.has(pairKey(a, b))) continue;
-    const group = grow([a, b], neighbours, readoutOf);
-    for (const x of group) for (const y of group) if (readoutOf(x) !== readoutOf(y)) covered.add(pairKey(x, y));
-    groups.push(group.sort((x, y) => x - y));
+    if (covered[web.edgeOf(a, b)] === 1) continue;
+    const group = grow([a, b], web, readoutOf).sort((x, y) => x - y);
+    // Every two of different readouts are linked.
+    for (const [i, x] of group.entries())
+      for (const y of group.slice(i + 1)) if (readoutOf(x) !== readoutOf(y)) covered[web.edgeOf(x, y)] = 1;
+    groups.push(group);
   }
   return groups;
 }
 
-function grow(
-  group: number[],
-  neighbours: Map<number, Map<number, number>>,
-  readoutOf: (claim: number) => string,
-): number[] {
+function grow(group: number[], web: Web, readoutOf: (claim: number) => string): number[] {
   for (;;) {
-    let best: { claim: number; score: number } | undefined;
-    for (const claim of neighbours.get(group[0]!)!.keys()) consider(claim);
-    for (const claim of neighbours.get(group[1]!)!.keys()) consider(claim);
-    if (best === undefined) return group;
-    group.push(best.claim);
-
-    function consider(claim: number): void {
-      if (group.includes(claim)) return;
-      const links = neighbours.get(claim)!;
-      let sum = 0;
-      let count = 0;
-      for (const member of group) {
-        if (readoutOf(member) === readoutOf(claim)) continue;
-        const score = links.get(member);
-        if (score === undefined) return;
-        sum += score;
-        count += 1;
+    let best = -1;
+    let most = 0;
+    for (const end of [group[0]!, group[1]!]) {
+      for (const claim of web.neighboursOf(end)) {
+        if (group.includes(claim)) continue;
+        const score = meanLink(claim, group, web, readoutOf);
+        if (score > most || (score === most && (best < 0 || claim < best))) [best, most] = [claim, score];
       }
-      const score = sum / count;
-      if (best === undefined || score > best.score || (score === best.score && claim < best.claim))
-        best = { claim, score };
+    }
+    if (best < 0) return group;
+    group.push(best);
+  }
+}
+
+/** Mean score of the links of a claim to the members of other readouts; -1 where it is not linked to one of them. */
+function meanLink(claim: number, group: readonly number[], web: Web, readoutOf: (claim: number) => string): number {
+  let sum = 0;
+  let count = 0;
+  for (const member of group) {
+    if (readoutOf(member) === readoutOf(claim)) continue;
+    const edge = web.edgeOf(claim, member);
+    if (edge < 0) return -1;
+    sum += web.scores[edge]!;
+    count += 1;
+  }
+  return sum / count;
+}
+
+/** Links by the claims at their ends. */
+class Web {
+  /** By number of the edge. */
+  readonly scores: Float64Array;
+  readonly #claims: number;
+  readonly #edges: Numbering;
+  readonly #neighbours: (number[] | undefined)[] = [];
+
+  constructor(edges: readonly Edge[]) {
+    this.#claims = 1 + edges.reduce((most, { a, b }) => Math.max(most, a, b), 0);
+    this.#edges = new Numbering(edges.length);
+    this.scores = new Float64Array(edges.length);
+    for (const { a, b, score } of edges) {
+      this.scores[this.#edges.numberOf(this.#keyOf(a, b))] = score;
+      this.#enter(a, b);
+      this.#enter(b, a);
     }
   }
-}
 
-function linksOf(neighbours: Map<number, Map<number, number>>, claim: number): Map<number, number> {
-  let links = neighbours.get(claim);
-  if (links === undefined) {
-    links = new Map();
-    neighbours.set(claim, links);
+  /** Number of the edge between two claims; -1 for none. */
+  edgeOf(a: number, b: number): number {
+    return this.#edges.find(this.#keyOf(a, b));
   }
-  return links;
-}
 
-function pairKey(a: number, b: number): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
+  neighboursOf(claim: number): readonly number[] {
+    return this.#neighbours[claim] ?? [];
+  }
+
+  #keyOf(a: number, b: number): number {
+    return a < b ? a * this.#claims + b : b * this.#claims + a;
+  }
+
+  #enter(from: number, to: number): void {
+    const known = this.#neighbours[from];
+    if (known === undefined) this.#neighbours[from] = [to];
+    else known.push(to);
+  }
 }

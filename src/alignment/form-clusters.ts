@@ -1,4 +1,5 @@
 import type { ReadClaim } from '../claims/claim.js';
+import { Numbering } from '../text/numbering.js';
 import { round } from '../text/round.js';
 import { type Cluster, type Link, RELATIONS, type Relation } from './alignment.js';
 import { cluster } from './cluster.js';
@@ -18,22 +19,30 @@ export interface Clustering {
 /** Groups links into clusters. `claims` are all claims by id, readout by readout. */
 export function formClusters(links: readonly ClaimLink[], claims: ReadonlyMap<string, ReadClaim>): Clustering {
   const ids = [...claims.keys()];
+  const readouts = Array.from(claims.values(), ({ claim }) => claim.readout);
   const numbers = new Map(ids.map((id, i) => [id, i]));
-  const byPair = new Map<string, ClaimLink>();
-  for (const link of links) byPair.set(pairKey(numbers.get(link.a.claim.id)!, numbers.get(link.b.claim.id)!), link);
-  const edges = links.map((link) => ({
-    a: numbers.get(link.a.claim.id)!,
-    b: numbers.get(link.b.claim.id)!,
-    score: link.score,
-  }));
-  const readouts = ids.map((id) => claims.get(id)!.claim.readout);
+  const pairs = new Numbering(links.length);
+  const pairOf = (a: number, b: number) => (a < b ? a * ids.length + b : b * ids.length + a);
+  const byPair: ClaimLink[] = [];
+  const edges = links.map((link) => {
+    const a = numbers.get(link.a.claim.id)!;
+    const b = numbers.get(link.b.claim.id)!;
+    byPair[pairs.numberOf(pairOf(a, b))] = link;
+    return { a, b, score: link.score };
+  });
   const groups = cluster(edges, (number) => readouts[number]!).sort((x, y) => x[0]! - y[0]! || x[1]! - y[1]!);
   const clustered: ClusteredLink[] = [];
   const clusters = groups.map((members): Cluster => {
     const id = `cluster:${members.map((member) => ids[member]).join('+')}`;
-    const inside = pairsOf(members).flatMap(([a, b]) => byPair.get(pairKey(a, b)) ?? []);
-    clustered.push(...inside.map((link) => ({ ...link, cluster: id })));
-    const own = inside.map(publish);
+    const own: Link[] = [];
+    members.forEach((a, i) => {
+      for (const b of members.slice(i + 1)) {
+        const link = byPair[pairs.find(pairOf(a, b))];
+        if (link === undefined) continue;
+        clustered.push({ ...link, cluster: id });
+        own.push(publish(link));
+      }
+    });
     const gravest = own.reduce((most, link) => (isGraver(link.relation, most.relation) ? link : most));
     return {
       id,
@@ -49,14 +58,6 @@ export function formClusters(links: readonly ClaimLink[], claims: ReadonlyMap<st
 
 function publish({ a, b, relation, score, because }: ClaimLink): Link {
   return { a: a.claim.id, b: b.claim.id, relation, score: round(score), because };
-}
-
-function pairsOf(members: readonly number[]): [number, number][] {
-  return members.flatMap((a, i) => members.slice(i + 1).map((b): [number, number] => [a, b]));
-}
-
-function pairKey(a: number, b: number): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
 function isGraver(a: Relation, b: Relation): boolean {

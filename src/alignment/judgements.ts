@@ -34,7 +34,7 @@ export function isTelling({ entry: { phrase, direction } }: Judgement): boolean 
   return phrase.split(' ').some((word) => rarity(word) >= TELLING[direction]);
 }
 
-function judgementsOf({ tokens }: ReadClaim, near: Float64Array, other: ReadClaim): Judgement[] {
+function judgementsOf({ tokens }: ReadClaim, near: readonly number[], other: ReadClaim): Judgement[] {
   const found = findPhrases(tokens, loadedIndex());
   if (found.length === 0) return [];
   const known = new Set(findPhrases(other.tokens, loadedIndex()).map(({ entry }) => entry.phrase));
@@ -47,6 +47,6 @@ function judgementsOf({ tokens }: ReadClaim, near: Float64Array, other: ReadClai
   );
 }
 
-function isShared(near: Float64Array, first: number, last: number): boolean {
+function isShared(near: readonly number[], first: number, last: number): boolean {
   return near.slice(first, last + 1).some((value) => value >= SHARED);
 }

@@ -1,3 +1,4 @@
+import { Numbering } from '../text/numbering.js';
 import type { Statement } from './statement.js';
 
 /** Letters in a run. */
@@ -14,65 +15,81 @@ export interface Letters {
  * logarithm, times how rare it is among the statements (Salton & Buckley 1988); of length 1 together.
  */
 export function lettersOf(statements: readonly Statement[]): Letters[] {
-  const numbers = new Map<string, number>();
-  const runsOfWord = new Map<string, readonly number[]>();
-  const frequency: number[] = [];
-  const counted = statements.map(({ tokens }) => {
-    const all: number[] = [];
+  const { words, counts } = runsOfWords(statements);
+  const most = words.reduce((sum, own) => sum + own.reduce((all, runs) => all + runs.length, 0), 0);
+  // All statements share two arrays, of which each has a stretch.
+  const runs = new Int32Array(most);
+  const weights = new Float64Array(most);
+  const frequency = new Float64Array(counts.length);
+  let end = 0;
+  const letters = words.map((own): Letters => {
+    const start = end;
+    for (const ofWord of own) {
+      for (let i = 0; i < ofWord.length; i += 1) {
+        const run = ofWord[i]!;
+        if (counts[run] === 0) runs[end++] = run;
+        counts[run]! += 1;
+      }
+    }
+    const distinct = runs.subarray(start, end).sort();
+    for (let i = start; i < end; i += 1) {
+      const run = runs[i]!;
+      weights[i] = counts[run]!;
+      counts[run] = 0;
+      frequency[run]! += 1;
+    }
+    return { runs: distinct, weights: weights.subarray(start, end) };
+  });
+  const rarities = frequency.map((holding) => Math.log((statements.length + 1) / holding));
+  for (const own of letters) weigh(own, rarities);
+  return letters;
+}
+
+/** The runs of the words of each statement, numbered in the order in which they are first met, and a count of 0 for each. */
+function runsOfWords(statements: readonly Statement[]): { words: number[][][]; counts: Int32Array } {
+  const tokens = statements.reduce((sum, statement) => sum + statement.tokens.length, 0);
+  const pairs = new Numbering(tokens);
+  const runs = new Numbering(3 * tokens);
+  const known = new Map<string, number[]>();
+  const words = statements.map(({ tokens }) => {
+    const own: number[][] = [];
     for (const { lower, pos } of tokens) {
       if (pos === 'punctuation') continue;
-      let runs = runsOfWord.get(lower);
-      if (runs === undefined) {
-        runs = numberRuns(` ${lower} `, numbers, frequency);
-        runsOfWord.set(lower, runs);
+      let numbers = known.get(lower);
+      if (numbers === undefined) {
+        numbers = runsIn(lower, pairs, runs);
+        known.set(lower, numbers);
       }
-      for (const run of runs) all.push(run);
+      own.push(numbers);
     }
-    return countRuns(Int32Array.from(all).sort(), frequency);
+    return own;
   });
-  return counted.map((own) => weigh(own, frequency, statements.length));
+  return { words, counts: new Int32Array(runs.size) };
 }
 
-function numberRuns(word: string, numbers: Map<string, number>, frequency: number[]): number[] {
-  const runs: number[] = [];
-  for (let i = 0; i + RUN <= word.length; i += 1) {
-    const run = word.slice(i, i + RUN);
-    let number = numbers.get(run);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(run, number);
-      frequency.push(0);
-    }
-    runs.push(number);
+/** A run is numbered as the two pairs of letters that it is made of. */
+function runsIn(word: string, pairs: Numbering, runs: Numbering): number[] {
+  const letters = ` ${word} `;
+  const numbers: number[] = [];
+  let before = 0;
+  let last = 0;
+  for (let i = 1; i < letters.length; i += 1) {
+    const pair = pairs.numberOf(letters.charCodeAt(i - 1) * 65536 + letters.charCodeAt(i));
+    if (i >= RUN - 1) numbers.push(runs.numberOf(before * 2 ** 26 + pair));
+    before = last;
+    last = pair;
   }
-  return runs;
-}
-
-/** Each run of a sorted list once, with how often it stands; and one statement more for each. */
-function countRuns(sorted: Int32Array, frequency: number[]): Letters {
-  const weights = new Float64Array(sorted.length);
-  let distinct = 0;
-  for (let i = 0; i < sorted.length; i += 1) {
-    const run = sorted[i]!;
-    if (distinct === 0 || sorted[distinct - 1] !== run) {
-      sorted[distinct] = run;
-      frequency[run]! += 1;
-      distinct += 1;
-    }
-    weights[distinct - 1]! += 1;
-  }
-  return { runs: sorted.subarray(0, distinct), weights: weights.subarray(0, distinct) };
+  return numbers;
 }
 
 /** Turns counts into weights, in place. */
-function weigh({ runs, weights }: Letters, frequency: readonly number[], statements: number): Letters {
+function weigh({ runs, weights }: Letters, rarities: Float64Array): void {
   let square = 0;
   for (let i = 0; i < runs.length; i += 1) {
-    const weight = (1 + Math.log(weights[i]!)) * Math.log((statements + 1) / frequency[runs[i]!]!);
+    const weight = (1 + Math.log(weights[i]!)) * rarities[runs[i]!]!;
     weights[i] = weight;
     square += weight * weight;
   }
   const length = Math.sqrt(square) || 1;
   for (let i = 0; i < weights.length; i += 1) weights[i]! /= length;
-  return { runs, weights };
 }

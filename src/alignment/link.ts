@@ -4,8 +4,8 @@ import type { ScoredPair } from './align.js';
 import type { Reason, Relation } from './alignment.js';
 import { contributions } from './blend.js';
 import { matchClaims } from './claim-match.js';
-import { claimWords } from './claim-words.js';
 import { type ClaimView, type Opposition, oppose, viewOf } from './opposition.js';
+import type { Pair } from './pair.js';
 import { accountProof, proofOf } from './proof.js';
 import { isReframed } from './reframed.js';
 import { relate, relationFeatures } from './relate.js';
@@ -39,8 +39,11 @@ export function linkClaims(
 ): ClaimLink[] {
   const views = new Map<ReadClaim, ClaimView>();
   const view = (claim: ReadClaim): ClaimView => {
-    const known = views.get(claim) ?? viewOf(claim);
-    views.set(claim, known);
+    let known = views.get(claim);
+    if (known === undefined) {
+      known = viewOf(claim);
+      views.set(claim, known);
+    }
     return known;
   };
   return pairs.filter(({ score }) => score >= threshold).flatMap((pair) => linksOf(pair, model, view));
@@ -48,6 +51,7 @@ export function linkClaims(
 
 function linksOf(from: ScoredPair, model: typeof RELATION_MODEL, view: (claim: ReadClaim) => ClaimView): ClaimLink[] {
   const { pair, score } = from;
+  const signals = signalReasons(pair);
   return matchClaims(pair).map((match) => {
     const a = pair.a.statement.claims[match.a]!;
     const b = pair.b.statement.claims[match.b]!;
@@ -57,7 +61,7 @@ function linksOf(from: ScoredPair, model: typeof RELATION_MODEL, view: (claim: R
     const judged = proven
       ? 'contradiction'
       : relate(relationFeatures(pair, a, b, found, score), found.against.length > 0, model);
-    const relation = judged === 'agree' && isReframed(a, b, claimWords({ a, b, from }), overlap) ? 'framing' : judged;
+    const relation = judged === 'agree' && isReframed({ a, b, from, overlap }) ? 'framing' : judged;
     const proof = proven ?? (relation === 'contradiction' ? accountProof(found) : undefined);
     return {
       a,
@@ -67,24 +71,17 @@ function linksOf(from: ScoredPair, model: typeof RELATION_MODEL, view: (claim: R
       overlap,
       opposition: found,
       ...(proof && { proof }),
-      because: reasonsFor(from, found),
+      because: [...found.against, ...found.excuses, ...signals],
       from,
     };
   });
 }
 
-function reasonsFor({ pair }: ScoredPair, { against, excuses }: Opposition): Reason[] {
-  const signals = contributions(pair)
+/** The signals that raised the score most. */
+function signalReasons(pair: Pair): Reason[] {
+  return contributions(pair)
     .filter(({ logit }) => logit > 0)
     .sort((x, y) => y.logit - x.logit)
     .slice(0, NAMED_SIGNALS)
-    .map(
-      ({ signal, measure, logit }): Reason => ({
-        code: 'signal',
-        signal,
-        measure: round(measure),
-        logit: round(logit),
-      }),
-    );
-  return [...against, ...excuses, ...signals];
+    .map(({ signal, measure, logit }) => ({ code: 'signal', signal, measure: round(measure), logit: round(logit) }));
 }

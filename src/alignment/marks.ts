@@ -4,8 +4,6 @@ import type { Statement } from './statement.js';
 export interface Marks {
   /** It holds quoted words. */
   readonly quoted: boolean;
-  /** Its concepts, each once. */
-  readonly distinct: ReadonlySet<number>;
   /** Runs of two concepts, as the first times the size of the vocabulary plus the second. */
   readonly sequences: ReadonlySet<number>;
 }
@@ -17,7 +15,6 @@ export function marksOf({ tokens }: Statement, ids: readonly number[], vocabular
   for (let i = 1; i < ids.length; i += 1) sequences.add(ids[i - 1]! * vocabularySize + ids[i]!);
   return {
     quoted: tokens.some(({ text }) => QUOTATION_MARK.test(text)),
-    distinct: new Set(ids),
     sequences,
   };
 }
@@ -27,10 +24,4 @@ export function sharedMembers<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   let shared = 0;
   for (const member of a) if (b.has(member)) shared += 1;
   return shared;
-}
-
-/** Whether two sets share a member. */
-export function haveCommon<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  for (const member of a) if (b.has(member)) return true;
-  return false;
 }

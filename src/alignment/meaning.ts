@@ -1,5 +1,3 @@
-import { vectorOf } from '../lexicon/kinship.js';
-
 /** How much of the event's mean is taken out of each statement, 0..1; with all of it the two statements of a small event would be opposites. */
 const COMMON_SHARE = 0.8;
 
@@ -14,12 +12,21 @@ interface Weighed {
  * vectors with the event's mean taken out (after Arora et al. 2017, A Simple but Tough-to-Beat Baseline for Sentence
  * Embeddings; they take out the first component of a corpus). Vectors have length 1, or 0 where no word is known.
  */
-export function meaningsOf(statements: readonly Weighed[], keys: readonly string[]): Float64Array[] {
-  const vectors = keys.map((key) => vectorOf(key));
+export function meaningsOf(
+  statements: readonly Weighed[],
+  vectors: readonly (Float32Array | undefined)[],
+): Float64Array[] {
   const dimensions = vectors.reduce((most, v) => Math.max(most, v?.length ?? 0), 0);
-  const meanings = statements.map(({ ids, weights }) => toUnitLength(sumOf(ids, weights, vectors, dimensions)));
+  // All statements share one array, of which each has a stretch.
+  const all = new Float64Array(statements.length * dimensions);
   const mean = new Float64Array(dimensions);
-  for (const meaning of meanings) for (let d = 0; d < dimensions; d += 1) mean[d]! += meaning[d]! / meanings.length;
+  const meanings = statements.map(({ ids, weights }, n) => {
+    const meaning = all.subarray(n * dimensions, (n + 1) * dimensions);
+    addUp(meaning, ids, weights, vectors);
+    toUnitLength(meaning);
+    for (let d = 0; d < dimensions; d += 1) mean[d]! += meaning[d]! / statements.length;
+    return meaning;
+  });
   for (const meaning of meanings) {
     for (let d = 0; d < dimensions; d += 1) meaning[d]! -= COMMON_SHARE * mean[d]!;
     toUnitLength(meaning);
@@ -34,26 +41,25 @@ export function cosine(a: Float64Array, b: Float64Array): number {
   return dot;
 }
 
-function sumOf(
+/** Adds the vectors of a statement's concepts to a sum of the caller's own. */
+function addUp(
+  sum: Float64Array,
   ids: readonly number[],
   weights: readonly number[],
   vectors: readonly (Float32Array | undefined)[],
-  dimensions: number,
-): Float64Array {
-  const sum = new Float64Array(dimensions);
+): void {
   for (let i = 0; i < ids.length; i += 1) {
     const vector = vectors[ids[i]!];
     if (vector === undefined) continue;
-    for (let d = 0; d < dimensions; d += 1) sum[d]! += weights[i]! * vector[d]!;
+    const weight = weights[i]!;
+    for (let d = 0; d < sum.length; d += 1) sum[d]! += weight * vector[d]!;
   }
-  return sum;
 }
 
 /** Scales a vector of the caller's own, in place. */
-function toUnitLength(vector: Float64Array): Float64Array {
+function toUnitLength(vector: Float64Array): void {
   let square = 0;
-  for (const value of vector) square += value * value;
+  for (let d = 0; d < vector.length; d += 1) square += vector[d]! * vector[d]!;
   const length = Math.sqrt(square);
   if (length > 0) for (let d = 0; d < vector.length; d += 1) vector[d]! /= length;
-  return vector;
 }

@@ -71,6 +71,7 @@ export function oppose(a: ClaimView, b: ClaimView): Opposition {
 
 /** Takes out of `against` what an excuse explains, and notes in the excuse what that was. */
 function explain(against: readonly Reason[], excuses: readonly Reason[]): Opposition {
+  if (against.length === 0) return { against, excuses };
   const codes = new Set(against.map(({ code }) => code));
   const explained = new Set<string>();
   const reasons: Reason[] = [];

@@ -1,13 +1,5 @@
-import type { AffinityTable } from './affinity.js';
+import type { Matches } from './matches.js';
 import type { Vocabulary, WeighedStatement } from './vocabulary.js';
-
-/** The best partner of each concept of one side on the other. */
-export interface Matches {
-  /** Affinity to the best partner, 0..1, parallel to the concepts of the side. */
-  readonly best: readonly number[];
-  /** Position of the best partner among the other side's concepts; -1 where every affinity is 0. */
-  readonly partner: readonly number[];
-}
 
 /** Two statements of different readouts, and which words of each meet which of the other. */
 export interface Lay {
@@ -24,35 +16,11 @@ export interface Pair extends Lay {
   readonly rival: number;
 }
 
-export function layAgainst(a: WeighedStatement, b: WeighedStatement, table: AffinityTable): Lay {
-  const bestA = new Array<number>(a.ids.length).fill(0);
-  const bestB = new Array<number>(b.ids.length).fill(0);
-  const partnerA = new Array<number>(a.ids.length).fill(-1);
-  const partnerB = new Array<number>(b.ids.length).fill(-1);
-  for (let i = 0; i < a.ids.length; i += 1) {
-    for (let j = 0; j < b.ids.length; j += 1) {
-      const value = table.between(a.ids[i]!, b.ids[j]!);
-      if (value === 0) continue;
-      if (value > bestA[i]!) {
-        bestA[i] = value;
-        partnerA[i] = j;
-      }
-      if (value > bestB[j]!) {
-        bestB[j] = value;
-        partnerB[j] = i;
-      }
-    }
-  }
-  return { a, b, fromA: { best: bestA, partner: partnerA }, fromB: { best: bestB, partner: partnerB } };
-}
-
 /** Share of a side's weight that is matched, 0..1; with `least` only matches of at least that affinity count. */
-export function coverage(side: WeighedStatement, matches: Matches, least = 0): number {
+export function coverage(side: WeighedStatement, { columns, start, end }: Matches, least = 0): number {
   if (side.totalWeight === 0) return 0;
+  const { concepts, best } = columns;
   let matched = 0;
-  for (let i = 0; i < side.weights.length; i += 1) {
-    const value = matches.best[i]!;
-    if (value >= least) matched += side.weights[i]! * value;
-  }
+  for (let k = start; k < end; k += 1) if (best[k]! >= least) matched += side.weights[concepts[k]!]! * best[k]!;
   return matched / side.totalWeight;
 }

@@ -1,6 +1,7 @@
 import { type ReadClaim, STRENGTHS } from '../claims/claim.js';
-import type { ClaimWords } from './claim-words.js';
+import { claimWords } from './claim-words.js';
 import { isTelling, judgements } from './judgements.js';
+import type { ClaimLink } from './link.js';
 import { rivalTerms } from './rival-terms.js';
 
 /** Steps of the ladder of commitment from which two accounts of one act differ. */
@@ -14,11 +15,12 @@ const SAME_WORDS = 0.6;
  * commitment, or, where the rest is the same, a judgement on one side. Claims that do are not in plain agreement, however
  * many words they share.
  */
-export function isReframed(a: ReadClaim, b: ReadClaim, words: ClaimWords, overlap: number): boolean {
+export function isReframed(link: Pick<ClaimLink, 'a' | 'b' | 'from' | 'overlap'>): boolean {
+  const { a, b, overlap } = link;
   if (rivalTerms(a, b).some(({ distance }) => distance === 1)) return true;
   if (overlap >= SAME_ACT && stepsApart(a, b) >= STEPS_APART) return true;
   if (overlap < SAME_WORDS) return false;
-  const found = judgements(a, b, words);
+  const found = judgements(a, b, claimWords(link));
   return [...found.a, ...found.b].some(isTelling);
 }
 

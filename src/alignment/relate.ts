@@ -48,7 +48,7 @@ export function relationFeatures(
 ): number[] {
   const coveredA = coverage(pair.a, pair.fromA, SAME_WORD);
   const coveredB = coverage(pair.b, pair.fromB, SAME_WORD);
-  const has = (...codes: string[]) => (against.some(({ code }) => codes.includes(code)) ? 1 : 0);
+  const has = (...codes: string[]) => (against.length > 0 && against.some(({ code }) => codes.includes(code)) ? 1 : 0);
   const joint = Number(a.claim.speaker.joint) + Number(b.claim.speaker.joint);
   const steps = stepsApart(a, b);
   return [

@@ -22,10 +22,12 @@ const ONE_GRADE = 0.4;
  */
 export function rivalTerms(a: ReadClaim, b: ReadClaim): RivalTerms[] {
   const left = termsOf(a);
+  if (left.size === 0) return [];
   const right = termsOf(b);
   const rivals: RivalTerms[] = [];
   for (const [group, ours] of left) {
-    const theirs = right.get(group) ?? [];
+    const theirs = right.get(group);
+    if (theirs === undefined) continue;
     if (ours.some(({ phrase }) => theirs.some((term) => term.phrase === phrase))) continue;
     const pairs = ours.flatMap((x) =>
       theirs.map((y): RivalTerms => ({ group, a: x, b: y, distance: distanceOf(x, y) })),

@@ -2,44 +2,28 @@ import type { CandidatePair } from './candidates.js';
 import type { Lay } from './pair.js';
 import { sharedWords } from './signals/words.js';
 
-/** The best two measures of a statement with one readout. */
-interface Best {
-  first: number;
-  second: number;
-}
-
 /** How well the best other partner of either statement of each pair, in the other's readout, meets its words: mean of both sides. */
-export function rivalsOf(candidates: readonly CandidatePair[], laid: readonly Lay[]): number[] {
-  const measures = laid.map(sharedWords);
-  const rows = new Map<number, Best>();
+export function rivalsOf(candidates: readonly CandidatePair[], laid: readonly Lay[]): Float64Array {
+  const measures = Float64Array.from(laid, sharedWords);
   const readouts = 1 + laid.reduce((most, { a, b }) => Math.max(most, a.statement.readout, b.statement.readout), 0);
-  const rowOf = (statement: number, readout: number): Best => {
-    const key = statement * readouts + readout;
-    let row = rows.get(key);
-    if (row === undefined) {
-      row = { first: 0, second: 0 };
-      rows.set(key, row);
-    }
-    return row;
+  const statements = 1 + candidates.reduce((most, [, b]) => Math.max(most, b), -1);
+  // The best two measures of each statement with each readout.
+  const first = new Float64Array(statements * readouts);
+  const second = new Float64Array(statements * readouts);
+  const rowOf = (statement: number, other: Lay['a']) => statement * readouts + other.statement.readout;
+  const enter = (row: number, measure: number) => {
+    if (measure > first[row]!) {
+      second[row] = first[row]!;
+      first[row] = measure;
+    } else if (measure > second[row]!) second[row] = measure;
   };
   laid.forEach(({ a, b }, i) => {
-    enter(rowOf(candidates[i]![0], b.statement.readout), measures[i]!);
-    enter(rowOf(candidates[i]![1], a.statement.readout), measures[i]!);
+    enter(rowOf(candidates[i]![0], b), measures[i]!);
+    enter(rowOf(candidates[i]![1], a), measures[i]!);
   });
-  return laid.map(({ a, b }, i) => {
-    const left = rowOf(candidates[i]![0], b.statement.readout);
-    const right = rowOf(candidates[i]![1], a.statement.readout);
-    return (other(left, measures[i]!) + other(right, measures[i]!)) / 2;
+  const other = (row: number, own: number) => (own === first[row] ? second[row]! : first[row]!);
+  return measures.map((measure, i) => {
+    const { a, b } = laid[i]!;
+    return (other(rowOf(candidates[i]![0], b), measure) + other(rowOf(candidates[i]![1], a), measure)) / 2;
   });
-}
-
-function enter(row: Best, measure: number): void {
-  if (measure > row.first) {
-    row.second = row.first;
-    row.first = measure;
-  } else if (measure > row.second) row.second = measure;
-}
-
-function other({ first, second }: Best, own: number): number {
-  return own === first ? second : first;
 }

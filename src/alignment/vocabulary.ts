@@ -1,4 +1,4 @@
-import { rarity } from '../lexicon/rarity.js';
+import { factsOf, type WordFacts } from '../lexicon/word-facts.js';
 import { type Concept, conceptsOf } from './concepts.js';
 import { type Letters, lettersOf } from './letters.js';
 import { type Marks, marksOf } from './marks.js';
@@ -14,6 +14,8 @@ export interface WeighedStatement {
   /** Weight of each concept where it stands, parallel to `ids`: less in the words around what is said. */
   readonly weights: readonly number[];
   readonly totalWeight: number;
+  /** Weight of those that are nouns. */
+  readonly nounWeight: number;
   readonly marks: Marks;
   /** Weights of its runs of four letters; see `letters.ts`. */
   readonly letters: Letters;
@@ -26,6 +28,8 @@ export interface Vocabulary {
   readonly keys: readonly string[];
   /** Number of each concept by its key. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** What the tables say of each concept, by its number. */
+  readonly facts: readonly WordFacts[];
   /** Rarity within the event times rarity in English; by concept number. */
   readonly weights: readonly number[];
   /** ln(statements / statements with the concept); 0 when every statement has it. */
@@ -56,53 +60,77 @@ const FRAME_SHARE = 0.3;
  */
 export function buildVocabulary(statements: readonly Statement[]): Vocabulary {
   const numbers = new Map<string, number>();
+  const keys: string[] = [];
   const postings: number[][] = [];
   const read = statements.map((statement, number) => {
     const concepts = conceptsOf(statement.tokens, statement.names);
     const ids = concepts.map(({ key }) => {
       let id = numbers.get(key);
       if (id === undefined) {
-        id = numbers.size;
+        id = keys.length;
         numbers.set(key, id);
+        keys.push(key);
         postings.push([]);
       }
+      const holding = postings[id]!;
+      if (holding[holding.length - 1] !== number) holding.push(number);
       return id;
     });
-    for (const id of ids) if (postings[id]!.at(-1) !== number) postings[id]!.push(number);
-    return { statement, concepts, ids };
+    return { concepts, ids };
   });
-  const keys = [...numbers.keys()];
   const count = statements.length;
+  const facts = keys.map(factsOf);
   const weights = postings.map(
-    ({ length }, id) => Math.log(1 + count / length) * (COMMON_WORD_SHARE + rarity(keys[id]!)),
+    ({ length }, id) => Math.log(1 + count / length) * (COMMON_WORD_SHARE + facts[id]!.rarity),
   );
-  const weighed = read.map(({ ids, concepts, statement }) => ({
-    ids,
-    weights: ids.map((id, i) => (isFrame(concepts[i]!, statement) ? FRAME_SHARE : 1) * weights[id]!),
-  }));
-  const meanings = meaningsOf(weighed, keys);
+  const weighed = read.map(({ concepts, ids }, n) => weigh(statements[n]!, concepts, ids, weights));
+  const meanings = meaningsOf(
+    weighed,
+    facts.map(({ company }) => company?.vector),
+  );
   const letters = lettersOf(statements);
   return {
     keys,
     numbers,
+    facts,
     weights,
     idf: postings.map(({ length }) => Math.log(count / length)),
     postings,
     heaviest: weights.reduce((most, w) => Math.max(most, w), 0) || 1,
-    statements: read.map(({ statement, concepts, ids }, n) => ({
-      statement,
-      concepts,
-      ...weighed[n]!,
-      totalWeight: weighed[n]!.weights.reduce((sum, w) => sum + w, 0),
-      letters: letters[n]!,
-      marks: marksOf(statement, ids, keys.length),
-      meaning: meanings[n]!,
-    })),
+    statements: weighed.map(
+      ({ ids, concepts, weights: own, totalWeight, nounWeight }, n): WeighedStatement => ({
+        statement: statements[n]!,
+        concepts,
+        ids,
+        weights: own,
+        totalWeight,
+        nounWeight,
+        letters: letters[n]!,
+        marks: marksOf(statements[n]!, ids, keys.length),
+        meaning: meanings[n]!,
+      }),
+    ),
   };
 }
 
-/** The concept was read from the words around what is said. */
-function isFrame({ token }: Concept, { tokens, frames }: Statement): boolean {
+/** A statement's concepts with the weight of each where it stands. */
+function weigh(statement: Statement, concepts: readonly Concept[], ids: readonly number[], weights: readonly number[]) {
+  const own: number[] = [];
+  let totalWeight = 0;
+  let nounWeight = 0;
+  for (let i = 0; i < ids.length; i += 1) {
+    const { token, pos } = concepts[i]!;
+    const weight = (isFrame(statement, token) ? FRAME_SHARE : 1) * weights[ids[i]!]!;
+    own.push(weight);
+    totalWeight += weight;
+    if (pos === 'noun') nounWeight += weight;
+  }
+  return { concepts, ids, weights: own, totalWeight, nounWeight };
+}
+
+/** Whether a token is of the words around what is said. */
+function isFrame({ tokens, frames }: Statement, token: number): boolean {
   const { start } = tokens[token]!;
-  return frames.some((frame) => frame.start <= start && start < frame.end);
+  for (const frame of frames) if (frame.start <= start && start < frame.end) return true;
+  return false;
 }

@@ -21,19 +21,11 @@ const DESCRIBES: ReadonlySet<Token['pos']> = new Set(['noun', 'name', 'adjective
 /** Learns from all readouts together which country each person stands for, by the description beside the name. */
 export function voicesOf(readouts: readonly ReadReadout[]): Voices {
   const winners = countriesOfNames(readouts);
-  const known = new Map<string, readonly Token[]>();
-  const read = (name: string): readonly Token[] => {
-    let tokens = known.get(name);
-    if (tokens === undefined) {
-      tokens = english.read(name).sentences.flatMap((sentence) => sentence.tokens);
-      known.set(name, tokens);
-    }
-    return tokens;
-  };
-  const countryOf = (name: string): string | undefined => {
+  const read = byName((name): readonly Token[] => english.read(name).sentences.flatMap((sentence) => sentence.tokens));
+  const countryOf = byName((name): string | undefined => {
     const countries = new Set(read(name).flatMap(({ lower, country }) => country ?? winners.get(lower) ?? []));
     return countries.size === 1 ? [...countries][0] : undefined;
-  };
+  });
   const parties = [...new Set(readouts.map(({ party }) => party))].sort();
   const wordsOfParty = new Map(
     parties.map((party) => [
@@ -45,14 +37,23 @@ export function voicesOf(readouts: readonly ReadReadout[]): Voices {
       ),
     ]),
   );
-  const sideOf = (name: string): string | undefined => {
+  const sideOf = byName((name): string | undefined => {
     const country = countryOf(name);
     if (country !== undefined) return parties.find((party) => countryOf(party) === country) ?? `@${country}`;
     const words = new Set(read(name).map(({ lemma }) => lemma));
     const owners = parties.filter((party) => [...wordsOfParty.get(party)!].some((word) => words.has(word)));
     return owners.length === 1 ? owners[0] : undefined;
-  };
+  });
   return { countryOf, partyCountry: countryOf, sideOf };
+}
+
+/** The same function of a name, each asked once: a text names the same few speakers again and again. */
+function byName<Answer>(of: (name: string) => Answer): (name: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, of(name));
+    return known.get(name) as Answer;
+  };
 }
 
 function isContent({ pos }: Token): boolean {

@@ -1,5 +1,5 @@
 import { compareTexts } from '../text/compare-texts.js';
-import { extentOf } from '../text/extent.js';
+import { extentsIn } from '../text/extent.js';
 import type { Topic } from '../topics/topic.js';
 import type { AlignedEvent } from './aligned-event.js';
 import type { Detector, Draft } from './detector.js';
@@ -18,8 +18,8 @@ const TIMES = 2.5;
 export const emphasis: Detector = {
   kind: 'emphasis',
   detect: ({ event }) => {
-    const wholes = new Map(event.readouts.map(({ record }) => [record.id, extentOf(record.text)]));
-    const told = event.topics.map((topic) => ({ topic, rooms: roomsOf(event, topic, wholes) }));
+    const texts = new Map(event.readouts.map(({ record }) => [record.id, measured(record.text)]));
+    const told = event.topics.map((topic) => ({ topic, rooms: roomsOf(event, topic, texts) }));
     return pairsOfReadouts(event).flatMap(([left, right]) => [
       ...orders(event, left, right),
       ...told.flatMap(({ topic, rooms }) => share(event, topic, rooms, left, right)),
@@ -85,17 +85,28 @@ function firstStart({ claims }: AlignedEvent, { coverage }: Topic, readout: stri
 /** Share of a readout's text that the claims naming a topic, and those clustered with them, take, 0..1, by readout. */
 type Rooms = ReadonlyMap<string, number>;
 
-function roomsOf({ claims, clusters }: AlignedEvent, { coverage }: Topic, wholes: Rooms): Rooms {
+function roomsOf({ claims, clusters }: AlignedEvent, { coverage }: Topic, texts: ReadonlyMap<string, Text>): Rooms {
   const naming = new Set(Object.values(coverage).flatMap((own) => (own.grade === 'named' ? own.claims : [])));
   const told = new Set(naming);
   for (const cluster of clusters)
     if (cluster.claims.some((id) => naming.has(id))) for (const id of cluster.claims) told.add(id);
   const lengths = new Map<string, number>();
   for (const id of told) {
-    const { readout, quote } = claims.get(id)!.claim;
-    lengths.set(readout, (lengths.get(readout) ?? 0) + extentOf(quote));
+    const { readout, span } = claims.get(id)!.claim;
+    lengths.set(readout, (lengths.get(readout) ?? 0) + texts.get(readout)!.extent(span.start, span.end));
   }
-  return new Map([...wholes].map(([id, whole]) => [id, (lengths.get(id) ?? 0) / whole]));
+  return new Map([...texts].map(([id, { whole }]) => [id, (lengths.get(id) ?? 0) / whole]));
+}
+
+/** A readout's text by how much it says. */
+interface Text {
+  readonly extent: (start: number, end: number) => number;
+  readonly whole: number;
+}
+
+function measured(text: string): Text {
+  const extent = extentsIn(text);
+  return { extent, whole: extent(0, text.length) };
 }
 
 function pairsOfReadouts({ readouts }: AlignedEvent): [string, string][] {

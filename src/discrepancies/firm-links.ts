@@ -1,6 +1,7 @@
 import { type ClaimWords, claimWords } from '../alignment/claim-words.js';
 import type { ClusteredLink } from '../alignment/form-clusters.js';
 import type { ReadClaim } from '../claims/claim.js';
+import { BySide } from './by-side.js';
 
 /** A link that findings of wording may be drawn from. */
 export interface FirmLink extends ClusteredLink {
@@ -17,14 +18,35 @@ const LEAST_FIRMNESS = 0.25;
 
 /** The links of an event that are firm enough. */
 export function firmLinks(links: readonly ClusteredLink[]): FirmLink[] {
-  const best = new Map<string, number>();
-  for (const link of links) {
-    for (const side of sidesOf(link)) best.set(side, Math.max(best.get(side) ?? 0, link.score));
+  const best = new BySide<number>();
+  const raise = (claim: string, readout: string, score: number) => {
+    if (score > (best.get(claim, readout) ?? 0)) best.set(claim, readout, score);
+  };
+  for (const { a, b, score } of links) {
+    raise(a.claim.id, b.claim.readout, score);
+    raise(b.claim.id, a.claim.readout, score);
   }
-  return links.flatMap((link): FirmLink[] => {
-    const firmness = link.score * (link.score / Math.min(...sidesOf(link).map((side) => best.get(side)!)));
-    return firmness < LEAST_FIRMNESS ? [] : [{ ...link, firmness, words: claimWords(link) }];
-  });
+  const firm: FirmLink[] = [];
+  for (const link of links) {
+    const { a, b, score } = link;
+    const least = Math.min(best.get(a.claim.id, b.claim.readout)!, best.get(b.claim.id, a.claim.readout)!);
+    const firmness = score * (score / least);
+    if (firmness >= LEAST_FIRMNESS) firm.push(withWords(link, firmness));
+  }
+  return firm;
+}
+
+/** Most links are never asked for their words. */
+function withWords(link: ClusteredLink, firmness: number): FirmLink {
+  let words: ClaimWords | undefined;
+  return {
+    ...link,
+    firmness,
+    get words() {
+      words ??= claimWords(link);
+      return words;
+    },
+  };
 }
 
 /** How well two claims match (`ClaimMatch.overlap`) that say the same in the same words. */
@@ -35,44 +57,52 @@ const SAME = 0.9;
  * another place, the two do not differ on it, however its other claims read.
  */
 export function openLinks(links: readonly ClusteredLink[]): ClusteredLink[] {
-  const twins = new Map<string, Set<string>>();
-  for (const link of links) {
-    if (link.overlap < SAME && link.a.claim.quote !== link.b.claim.quote) continue;
-    const [left, right] = sidesOf(link);
-    twins.set(left, (twins.get(left) ?? new Set()).add(link.b.claim.id));
-    twins.set(right, (twins.get(right) ?? new Set()).add(link.a.claim.id));
+  const twins = new BySide<Set<string>>();
+  const add = (claim: string, readout: string, twin: string) => {
+    const known = twins.get(claim, readout);
+    if (known === undefined) twins.set(claim, readout, new Set([twin]));
+    else known.add(twin);
+  };
+  for (const { a, b, overlap } of links) {
+    if (overlap < SAME && a.claim.quote !== b.claim.quote) continue;
+    add(a.claim.id, b.claim.readout, b.claim.id);
+    add(b.claim.id, a.claim.readout, a.claim.id);
   }
-  const isSaid = (side: string, partner: string) => twins.get(side)?.has(partner) === false;
-  const seen = new Set<string>();
-  return links.filter((link) => {
-    const [left, right] = sidesOf(link);
-    const pair = `${link.a.claim.id} ${link.b.claim.id}`;
-    if (seen.has(pair) || isSaid(left, link.b.claim.id) || isSaid(right, link.a.claim.id)) return false;
-    seen.add(pair);
+  // A link that stands in two clusters comes twice; two claims are as good as a claim and a readout to know it by.
+  const seen = new BySide<true>();
+  return links.filter(({ a: { claim: a }, b: { claim: b } }) => {
+    if (seen.get(a.id, b.id) || isSaid(twins.get(a.id, b.readout), b.id) || isSaid(twins.get(b.id, a.readout), a.id))
+      return false;
+    seen.set(a.id, b.id, true);
     return true;
   });
 }
 
-/** The link between two claims, whichever is its first; undefined where they have none. */
-export function linkBetween<L extends ClusteredLink>(
+/** Whether a claim has twins, and another claim is none of them. */
+function isSaid(twins: ReadonlySet<string> | undefined, other: string): boolean {
+  return twins?.has(other) === false;
+}
+
+/** Finds the link between two claims, whichever is its first; undefined where they have none. Made when it is first asked. */
+export function linkFinder<L extends ClusteredLink>(
   links: readonly L[],
-  one: ReadClaim,
-  other: ReadClaim,
-): L | undefined {
-  return links.find(({ a, b }) => (a === one && b === other) || (a === other && b === one));
+): (one: ReadClaim, other: ReadClaim) => L | undefined {
+  let known: Map<ReadClaim, Map<ReadClaim, L>> | undefined;
+  return (one, other) => {
+    if (known === undefined) {
+      known = new Map();
+      for (const link of links) known.set(link.a, (known.get(link.a) ?? new Map<ReadClaim, L>()).set(link.b, link));
+    }
+    return known.get(one)?.get(other) ?? known.get(other)?.get(one);
+  };
 }
 
-/** The claims that have a partner in a readout, each as `sideOf` writes it with that readout. */
-export function partneredSides(links: readonly ClusteredLink[]): Set<string> {
-  return new Set(links.flatMap(sidesOf));
-}
-
-/** A claim and a readout, as one key. */
-export function sideOf(claim: string, readout: string): string {
-  return `${claim} ${readout}`;
-}
-
-/** A claim and the readout it has a partner in, from both ends. */
-function sidesOf({ a: { claim: a }, b: { claim: b } }: ClusteredLink): [string, string] {
-  return [sideOf(a.id, b.readout), sideOf(b.id, a.readout)];
+/** Which claims have a partner in which readouts. */
+export function partnersIn(links: readonly ClusteredLink[]): BySide<true> {
+  const partners = new BySide<true>();
+  for (const { a, b } of links) {
+    partners.set(a.claim.id, b.claim.readout, true);
+    partners.set(b.claim.id, a.claim.readout, true);
+  }
+  return partners;
 }

@@ -1,7 +1,8 @@
 import type { ClusteredLink } from '../alignment/form-clusters.js';
+import type { ReadClaim } from '../claims/claim.js';
 import type { AlignedEvent } from './aligned-event.js';
 import type { Evidence } from './discrepancy.js';
-import { type FirmLink, firmLinks, openLinks } from './firm-links.js';
+import { type FirmLink, firmLinks, linkFinder, openLinks } from './firm-links.js';
 import { topicFinder } from './topic-of.js';
 
 /** An event with what detectors share, worked out once. */
@@ -11,6 +12,8 @@ export interface Inquiry {
   readonly open: readonly ClusteredLink[];
   /** Those of them that are firm enough to compare words. */
   readonly links: readonly FirmLink[];
+  /** The link between two claims that may differ, whichever is its first; undefined where they have none. */
+  readonly linkBetween: (one: ReadClaim, other: ReadClaim) => ClusteredLink | undefined;
   /** The topic that quotes bear on; undefined where they show none. */
   readonly topicOf: (evidence: readonly Evidence[]) => string | undefined;
 }
@@ -19,5 +22,5 @@ export function inquire(event: AlignedEvent): Inquiry {
   const texts = new Map(event.readouts.map(({ record }) => [record.id, record.text]));
   // Copies differ in nothing, even where a text contradicts itself.
   const open = openLinks(event.links.filter(({ a, b }) => texts.get(a.claim.readout) !== texts.get(b.claim.readout)));
-  return { event, open, links: firmLinks(open), topicOf: topicFinder(event) };
+  return { event, open, links: firmLinks(open), linkBetween: linkFinder(open), topicOf: topicFinder(event) };
 }

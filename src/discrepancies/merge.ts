@@ -53,10 +53,7 @@ function subtypeOf({ kind, subtype, about = '' }: Draft): string {
 
 /** By score; of equals by what they quote, so that the order of drafts plays no part, nor how far a text is spaced. */
 function strongestFirst(drafts: readonly Draft[]): Draft[] {
-  return drafts
-    .map((draft) => ({ draft, key: keyOf(draft) }))
-    .sort((x, y) => y.draft.score - x.draft.score || compareTexts(x.key, y.key))
-    .map(({ draft }) => draft);
+  return [...drafts].sort((x, y) => y.score - x.score || compareTexts(keyOf(x), keyOf(y)));
 }
 
 function keyOf({ kind, subtype, topic = '', evidence }: Draft): string {

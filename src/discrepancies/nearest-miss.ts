@@ -2,7 +2,7 @@ import type { ScoredPair } from '../alignment/align.js';
 import { type ClaimMatch, overlaps } from '../alignment/claim-match.js';
 import type { ReadClaim } from '../claims/claim.js';
 import type { AlignedEvent } from './aligned-event.js';
-import { partneredSides, sideOf } from './firm-links.js';
+import { partnersIn } from './firm-links.js';
 
 /** What comes closest to a point in a readout that has no claim clustered with it. */
 export interface NearestMiss {
@@ -23,28 +23,30 @@ interface Search {
 
 /** Finds the claim of each of some readouts that comes closest to the claims of a point: of the likeliest sentence the best match. */
 export function nearestMisses({
-  alignment,
+  readouts: all,
+  alignment: { vocabulary, pairsOf, statementOf },
   links,
   threshold,
 }: AlignedEvent): (claims: readonly ReadClaim[], readouts: readonly string[]) => NearestMiss[] {
-  const pairs = pairsByClaim(alignment.pairs);
   const matched = new Map<ScoredPair, readonly ClaimMatch[]>();
   const matchesOf = (scored: ScoredPair): readonly ClaimMatch[] => {
-    const matches = matched.get(scored) ?? overlaps(scored.pair);
-    matched.set(scored, matches);
+    let matches = matched.get(scored);
+    if (matches === undefined) {
+      matches = overlaps(scored.pair);
+      matched.set(scored, matches);
+    }
     return matches;
   };
-  const linked = partneredSides(links);
+  const partners = partnersIn(links);
   return (claims, readouts) => {
-    const searches = new Map(
-      readouts.map((readout): [string, Search] => [
-        readout,
-        { told: claims.some(({ claim }) => linked.has(sideOf(claim.id, readout))) },
-      ]),
+    const searches = all.map(({ record: { id } }): Search | undefined =>
+      readouts.includes(id) ? { told: claims.some(({ claim }) => partners.get(claim.id, id)) } : undefined,
     );
     for (const point of claims) {
-      for (const scored of pairs.get(point.claim.id) ?? []) {
-        const search = searches.get(otherReadout(scored, point));
+      const statement = statementOf.get(point);
+      for (const scored of statement === undefined ? [] : pairsOf[statement]!) {
+        const other = scored.a === statement ? scored.b : scored.a;
+        const search = searches[vocabulary.statements[other]!.statement.readout];
         if (search === undefined) continue;
         const { best } = search;
         if (scored.score < threshold && best !== undefined && scored.score < best.score) continue;
@@ -55,33 +57,22 @@ export function nearestMisses({
           scored.score > best.score ||
           (scored.score === best.score && near.overlap > best.overlap)
         ) {
-          search.best = { ...near, score: scored.score };
+          search.best = { claim: near.claim, overlap: near.overlap, score: scored.score };
         }
       }
     }
-    return [...searches].map(([readout, { told, best }]) => ({
-      readout,
-      told,
-      ...(best === undefined ? {} : { miss: best.claim }),
-    }));
+    return searches.flatMap((search, n): NearestMiss[] =>
+      search === undefined
+        ? []
+        : [
+            {
+              readout: all[n]!.record.id,
+              told: search.told,
+              ...(search.best === undefined ? {} : { miss: search.best.claim }),
+            },
+          ],
+    );
   };
-}
-
-function otherReadout({ pair: { a, b } }: ScoredPair, { claim }: ReadClaim): string {
-  const left = a.statement.claims[0]!.claim.readout;
-  return left === claim.readout ? b.statement.claims[0]!.claim.readout : left;
-}
-
-function pairsByClaim(pairs: readonly ScoredPair[]): Map<string, ScoredPair[]> {
-  const found = new Map<string, ScoredPair[]>();
-  for (const scored of pairs) {
-    for (const { claim } of [...scored.pair.a.statement.claims, ...scored.pair.b.statement.claims]) {
-      const own = found.get(claim.id);
-      if (own === undefined) found.set(claim.id, [scored]);
-      else own.push(scored);
-    }
-  }
-  return found;
 }
 
 /** The claim on the other side of a pair that matches a claim best; of equals the first. */
@@ -92,10 +83,11 @@ function nearestIn(
 ): { claim: ReadClaim; overlap: number } {
   const left = pair.a.statement.claims.indexOf(point);
   const right = pair.b.statement.claims.indexOf(point);
-  const own = matches.filter(({ a, b }) => (left >= 0 ? a === left : b === right));
-  const best = own.reduce((most, match) => (match.overlap > most.overlap ? match : most));
-  return {
-    claim: left >= 0 ? pair.b.statement.claims[best.b]! : pair.a.statement.claims[best.a]!,
-    overlap: best.overlap,
-  };
+  let best: ClaimMatch | undefined;
+  for (const match of matches) {
+    if (left >= 0 ? match.a !== left : match.b !== right) continue;
+    if (best === undefined || match.overlap > best.overlap) best = match;
+  }
+  const { a, b, overlap } = best!;
+  return { claim: left >= 0 ? pair.b.statement.claims[b]! : pair.a.statement.claims[a]!, overlap };
 }

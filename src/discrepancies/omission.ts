@@ -74,7 +74,7 @@ const TOLD_TWICE = 0.8;
 
 /** Points that no claim of some readouts speaks to, each with the nearest miss in every one of them. */
 function pointOmissions(event: AlignedEvent, told: ReadonlySet<string>): Draft[] {
-  const salience = salienceOf(event);
+  const salience = salienceOf(event, LEAST_SALIENCE);
   const nearest = nearestMisses(event);
   const parties = new Map(event.readouts.map(({ record, party }) => [record.id, party]));
   const comparable = event.readouts.filter(isComparable).map(({ record }) => record.id);

@@ -27,7 +27,11 @@ interface Word {
  * ones the first. Never one that the side which names the detail is said to leave out.
  */
 export function topicFinder({ topics, claims }: AlignedEvent): (evidence: readonly Evidence[]) => string | undefined {
-  const labels = topics.map(({ label }) => keysOf(label));
+  const labels: (ReadonlySet<string> | undefined)[] = [];
+  const labelOf = (n: number): ReadonlySet<string> => {
+    labels[n] ??= keysOf(topics[n]!.label);
+    return labels[n];
+  };
   const read = new Map<string, readonly Word[]>();
   const wordsOf = (id: string): readonly Word[] => {
     const words = read.get(id) ?? wordsIn(claims.get(id)!);
@@ -40,7 +44,15 @@ export function topicFinder({ topics, claims }: AlignedEvent): (evidence: readon
     topics.forEach((topic, n) => {
       if (evidence.some((piece) => denies(topic, piece))) return;
       const shown = evidence.reduce(
-        (sum, piece) => sum + bearing(topic, labels[n]!, piece, claims.get(piece.claim)!, wordsOf(piece.claim)),
+        (sum, piece) =>
+          sum +
+          bearing(
+            topic,
+            () => labelOf(n),
+            piece,
+            claims.get(piece.claim)!,
+            () => wordsOf(piece.claim),
+          ),
         0,
       );
       if (shown > most) [best, most] = [topic.label, shown];
@@ -56,16 +68,19 @@ function denies({ coverage }: Topic, { role, readout }: Evidence): boolean {
 
 function bearing(
   { coverage }: Topic,
-  label: ReadonlySet<string>,
+  labelOf: () => ReadonlySet<string>,
   piece: Evidence,
   { claim, tokens }: ReadClaim,
-  words: readonly Word[],
+  wordsOf: () => readonly Word[],
 ): number {
   const own = Object.hasOwn(coverage, piece.readout) ? coverage[piece.readout]! : undefined;
   const covers = own !== undefined && own.grade !== 'omitted' && own.claims.includes(piece.claim);
   const grade = covers ? (own.grade === 'named' ? 1 : 0.9) : 0;
+  const whole = piece.quote === claim.quote;
+  if (whole && !covers) return 0;
+  const [label, words] = [labelOf(), wordsOf()];
   const held = shareIn(label, words, piece.span.start, piece.span.end);
-  if (piece.quote === claim.quote) return grade * SHOWN.claim + (covers ? held * IN_QUOTE * HALF : 0);
+  if (whole) return grade * SHOWN.claim + held * IN_QUOTE * HALF;
   const first = tokens.findIndex(({ start }) => start >= piece.span.start);
   const last = tokens.findLastIndex(({ end }) => end <= piece.span.end);
   const from = tokens[Math.max(0, first - NEAR)]!.start;
@@ -77,7 +92,7 @@ function bearing(
 function shareIn(label: ReadonlySet<string>, words: readonly Word[], start: number, end: number): number {
   if (label.size === 0) return 0;
   const there = new Set<string>();
-  for (const word of words) if (label.has(word.key) && start <= word.start && word.end <= end) there.add(word.key);
+  for (const word of words) if (start <= word.start && word.end <= end && label.has(word.key)) there.add(word.key);
   const share = there.size / label.size;
   return share >= HALF ? share : 0;
 }

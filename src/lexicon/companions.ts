@@ -1,4 +1,5 @@
-import { type Company, companyOf } from './kinship.js';
+import type { Company } from './kinship.js';
+import { DIMENSIONS } from './vector-layout.js';
 
 /** Two words of a list, by their places in it with `a` < `b`, and the cosine of their vectors. */
 export interface Companions {
@@ -14,44 +15,64 @@ export interface Companions {
  */
 const SIGNS_APART = 40;
 
-/** The pairs of a list of words whose cosine is at least `least`, in ascending order of their places. */
-export function companions(words: readonly string[], least: number): Companions[] {
+/**
+ * The pairs of a list of words whose cosine is at least `least`, in ascending order of their places; each is given by the company
+ * that it keeps, and one of which that is not known keeps none.
+ */
+export function companions(words: readonly (Company | undefined)[], least: number): Companions[] {
   const places: number[] = [];
   const known: Company[] = [];
-  words.forEach((word, place) => {
-    const company = word === '' ? undefined : companyOf(word);
+  words.forEach((company, place) => {
     if (company === undefined) return;
     places.push(place);
     known.push(company);
   });
-  const signs = Int32Array.from(known.flatMap((company) => company.signs));
+  const signs = new Int32Array(known.length * 3);
+  known.forEach((company, i) => {
+    signs.set(company.signs, i * 3);
+  });
   const pairs: Companions[] = [];
   for (let i = 0; i < known.length; i++) {
     const { word, vector } = known[i]!;
-    const [x, y, z] = [signs[i * 3]!, signs[i * 3 + 1]!, signs[i * 3 + 2]!];
-    for (let j = i + 1; j < known.length; j++) {
-      const at = j * 3;
-      if (bits(x ^ signs[at]!) + bits(y ^ signs[at + 1]!) + bits(z ^ signs[at + 2]!) > SIGNS_APART) continue;
-      const cosine = word === known[j]!.word ? 1 : dot(vector, known[j]!.vector);
+    const x = signs[i * 3]!;
+    const y = signs[i * 3 + 1]!;
+    const z = signs[i * 3 + 2]!;
+    for (let j = i + 1, at = j * 3; j < known.length; j++, at += 3) {
+      if (bitsIn(x ^ signs[at]!, y ^ signs[at + 1]!, z ^ signs[at + 2]!) > SIGNS_APART) continue;
+      const other = known[j]!;
+      const cosine = word === other.word ? 1 : dot(vector, other.vector);
       if (cosine >= least) pairs.push({ a: places[i]!, b: places[j]!, cosine });
     }
   }
   return pairs;
 }
 
-/** How many bits are set (Warren, Hacker's Delight, ch. 5). */
-function bits(word: number): number {
-  let n = word - ((word >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+/**
+ * How many bits are set in three words. At each place the three are added up to a bit of one and a bit of two, so that two words
+ * are counted for three (carry-save adder; Warren, Hacker's Delight, ch. 5).
+ */
+function bitsIn(x: number, y: number, z: number): number {
+  const differ = x ^ y;
+  const ones = byFours(differ ^ z);
+  const twos = byFours((x & y) | (differ & z));
+  const fours = ones + 2 * twos;
+  return Math.imul((fours & 0x0f0f0f0f) + ((fours >>> 4) & 0x0f0f0f0f), 0x01010101) >>> 24;
+}
+
+/** How many bits are set in each four of a word, in those four. */
+function byFours(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  return (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
 }
 
 function dot(a: Float32Array, b: Float32Array): number {
   let even = 0;
   let odd = 0;
-  for (let i = 0; i + 1 < a.length; i += 2) {
+  for (let i = 0; i < DIMENSIONS; i += 4) {
     even += a[i]! * b[i]!;
     odd += a[i + 1]! * b[i + 1]!;
+    even += a[i + 2]! * b[i + 2]!;
+    odd += a[i + 3]! * b[i + 3]!;
   }
   return even + odd;
 }

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.js';
 import { lemmasOf } from './morphology.js';
 import { RANKS } from './tables/ranks.js';
 import { wordNumber } from './vocabulary.js';
@@ -12,7 +13,7 @@ const STEPS = 31;
  * Method: the logarithm of the word's rank by frequency, which by Zipf's law falls with the logarithm of its frequency,
  * in steps of 1/31; rank 460,000 would be 1. Ranks are those of the GloVe word list (newswire and encyclopedia).
  */
-export function rarity(word: string): number {
+export const rarity: (word: string) => number = /* @__PURE__ */ remember((word) => {
   const number = wordNumber(word) ?? wordNumber(lemmasOf(word)[0]?.lemma ?? '');
   return number === undefined ? 1 : (RANKS.charCodeAt(number) - MOST_FREQUENT) / STEPS;
-}
+});

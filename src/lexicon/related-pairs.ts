@@ -1,5 +1,4 @@
-import { remember } from '../text/remember.js';
-import { FARTHEST_CLASS, LARGEST_FAMILY, type WordRelation, wordRelation } from './relations.js';
+import { FARTHEST_CLASS, LARGEST_FAMILY, relationOfNumbers, type WordRelation } from './relations.js';
 import { type NumberLists, type Senses, wordSenses } from './senses.js';
 import { wordNumber } from './vocabulary.js';
 
@@ -11,51 +10,95 @@ export interface RelatedPair {
 }
 
 /**
- * All pairs of a list of lemmas that `wordRelation` relates, in no set order. Instead of asking for every two words it asks for
+ * All pairs of a list of lemmas that `wordRelation` relates, in no set order; each is given by its meeting places, and one
+ * without any relates to none. Instead of asking for every two words it asks for
  * those that meet at a synset, a class, a head of a cluster or a root: time grows with the pairs that meet, not with all.
  */
-export function relatedPairs(words: readonly string[]): RelatedPair[] {
-  const meeting = new Map<number, number[]>();
-  const asked = new Set<number>();
+export function relatedPairs(words: readonly (MeetingPlaces | undefined)[]): RelatedPair[] {
   const pairs: RelatedPair[] = [];
-  const all = words.map((word) => placesOf(word));
-  all.forEach((places, place) => {
-    if (places === undefined) return;
-    for (const key of places.toBeMet) {
-      const met = meeting.get(key);
-      if (met === undefined) meeting.set(key, [place]);
-      else met.push(place);
+  const meeting = new Meeting(words);
+  for (let b = 0; b < words.length; b++) {
+    const word = words[b]?.word;
+    if (word === undefined) continue;
+    for (const a of meeting.metBy(b)) {
+      const relation = relationOfNumbers(words[a]!.word, word);
+      if (relation !== undefined) pairs.push({ a, b, relation });
     }
-  });
-  all.forEach((places, place) => {
-    if (places === undefined) return;
-    for (const key of places.toMeet) {
-      const met = meeting.get(key);
-      if (met === undefined) continue;
-      for (const other of met) {
-        const [a, b] = place < other ? [place, other] : [other, place];
-        if (a === b || asked.has(a * words.length + b)) continue;
-        asked.add(a * words.length + b);
-        const relation = wordRelation(words[a]!, words[b]!);
-        if (relation !== undefined) pairs.push({ a, b, relation });
-      }
-    }
-  });
+  }
   return pairs;
 }
 
 /** Keys of the places where a word meets others. */
-interface MeetingPlaces {
-  readonly toBeMet: readonly number[];
-  readonly toMeet: readonly number[];
+export interface MeetingPlaces {
+  /** Number of the word. */
+  readonly word: number;
+  /** Where it can be met, and looks for others. */
+  readonly home: readonly number[];
+  /** Where it only looks for others. */
+  readonly away: readonly number[];
 }
 
-const placesOf = /* @__PURE__ */ remember((word): MeetingPlaces | undefined => {
-  const number = wordNumber(word);
-  if (number === undefined) return undefined;
+/** Who has come to which place so far: visits in typed arrays, chained by a hash of the place. */
+class Meeting {
+  readonly #guests: readonly (MeetingPlaces | undefined)[];
+  /** The last visit of each bucket; visits count from 1. */
+  readonly #last: Int32Array;
+  readonly #before: Int32Array;
+  readonly #guest: Int32Array;
+  /** Twice the key of the place, and one more for a guest who is at home there. */
+  readonly #place: Int32Array;
+  #visits = 0;
+  /** By guest: the last whom he was seen by. */
+  readonly #seenBy: Int32Array;
+
+  constructor(guests: readonly (MeetingPlaces | undefined)[]) {
+    let visits = 1;
+    for (const places of guests) if (places !== undefined) visits += places.home.length + places.away.length;
+    this.#guests = guests;
+    this.#last = new Int32Array(2 ** (32 - Math.clz32(visits)));
+    this.#before = new Int32Array(visits);
+    this.#guest = new Int32Array(visits);
+    this.#place = new Int32Array(visits);
+    this.#seenBy = new Int32Array(guests.length).fill(-1);
+  }
+
+  /** Takes a guest to his places; tells the earlier ones whom he meets there, each once. At least one of two must be at home. */
+  metBy(guest: number): number[] {
+    const met: number[] = [];
+    const { home, away } = this.#guests[guest]!;
+    for (let i = 0; i < home.length; i++) this.#visit(guest, home[i]! * 2 + 1, met);
+    for (let i = 0; i < away.length; i++) this.#visit(guest, away[i]! * 2, met);
+    return met;
+  }
+
+  #visit(guest: number, place: number, met: number[]): void {
+    // Multiplied by a large odd number (Knuth 1998, 6.4), so that neighbouring keys fall into different buckets.
+    const bucket = Math.imul(place >> 1, 0x9e3779b1) >>> (Math.clz32(this.#last.length) + 1);
+    for (let visit = this.#last[bucket]!; visit > 0; visit = this.#before[visit]!) {
+      const other = this.#guest[visit]!;
+      const apart = this.#place[visit]! ^ place;
+      if (apart > 1 || ((place | this.#place[visit]!) & 1) === 0 || this.#seenBy[other] === guest || other === guest)
+        continue;
+      this.#seenBy[other] = guest;
+      met.push(other);
+    }
+    this.#visits += 1;
+    this.#before[this.#visits] = this.#last[bucket]!;
+    this.#guest[this.#visits] = guest;
+    this.#place[this.#visits] = place;
+    this.#last[bucket] = this.#visits;
+  }
+}
+
+/** Where a lemma meets others; undefined for one that WordNet does not know. */
+export function meetingPlacesOf(lemma: string): MeetingPlaces | undefined {
+  const word = wordNumber(lemma);
+  if (word === undefined) return undefined;
   const senses = wordSenses();
-  return { toBeMet: [...new Set(placesToBeMet(senses, number))], toMeet: [...new Set(placesToMeet(senses, number))] };
-});
+  const home = new Set(placesToBeMet(senses, word));
+  const all = new Set(placesToMeet(senses, word));
+  return { word, home: [...home], away: [...all].filter((key) => !home.has(key)) };
+}
 
 /** Keys of meeting places: a synset, the family below a class, a root. */
 const synsetKey = (synset: number): number => synset * 3;

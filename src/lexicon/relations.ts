@@ -57,24 +57,31 @@ export function wordRelation(a: string, b: string): WordRelation | undefined {
   const from = wordNumber(a);
   const to = wordNumber(b);
   if (from === undefined || to === undefined) return undefined;
-  if (from === to) return { kind: 'synonym', distance: 0, sense: 1 };
-  if (known === undefined || known.size >= MOST_KNOWN) known = new Map();
-  const pair = from * PAIR + to;
-  let relation = known.get(pair);
-  if (relation === undefined) {
-    relation = relationOf(from, to);
-    known.set(pair, relation);
-  }
-  return relation ?? undefined;
+  return relationOfNumbers(from, to);
 }
 
-/** Relations that were asked for lately, by pair of words; what it holds never shows in a result, only in the time. */
-let known: Map<number, WordRelation | null> | undefined;
-const MOST_KNOWN = 100_000;
+/** The same for words by their numbers in the vocabulary. */
+export function relationOfNumbers(from: number, to: number): WordRelation | undefined {
+  if (from === to) return SAME;
+  known ??= { pairs: new Float64Array(MOST_KNOWN), relations: new Array(MOST_KNOWN).fill(undefined) };
+  const pair = from * PAIR + to;
+  const place = (Math.imul(from, 0x9e3779b1) ^ Math.imul(to, 0x85ebca77)) >>> (Math.clz32(MOST_KNOWN) + 1);
+  if (known.pairs[place] !== pair) {
+    known.relations[place] = relationOf(from, to);
+    known.pairs[place] = pair;
+  }
+  return known.relations[place];
+}
+
+const SAME: WordRelation = { kind: 'synonym', distance: 0, sense: 1 };
+
+/** Relations that were asked for lately, each pair at its one place until another takes it; never shows in a result, only in the time. */
+let known: { readonly pairs: Float64Array; readonly relations: (WordRelation | undefined)[] } | undefined;
+const MOST_KNOWN = 2 ** 16;
 /** More than there are words. */
 const PAIR = 2 ** 20;
 
-function relationOf(from: number, to: number): WordRelation | null {
+function relationOf(from: number, to: number): WordRelation | undefined {
   const best: Best = { kind: 'synonym', distance: 0, sense: 1, cost: Number.POSITIVE_INFINITY };
   const senses = wordSenses();
   compareRoots(senses, from, to, best);
@@ -86,7 +93,7 @@ function relationOf(from: number, to: number): WordRelation | null {
     }
   }
   return best.cost === Number.POSITIVE_INFINITY
-    ? null
+    ? undefined
     : { kind: best.kind, distance: best.distance, sense: best.sense };
 }
 

@@ -1,3 +1,5 @@
+import { characterKind, SPACE } from './characters.js';
+
 const WHITE_SPACE = /\s+/gu;
 
 /**
@@ -6,4 +8,15 @@ const WHITE_SPACE = /\s+/gu;
  */
 export function extentOf(text: string): number {
   return text.normalize('NFC').replace(WHITE_SPACE, '').length;
+}
+
+/** The extent of any stretch of a text, for those who ask for many. */
+export function extentsIn(text: string): (start: number, end: number) => number {
+  // Every stretch of a composed text is composed (Unicode Standard Annex 15, section 1.4).
+  if (text.normalize('NFC') !== text) return (start, end) => extentOf(text.slice(start, end));
+  /** Of what stands before each place. */
+  const before = new Uint32Array(text.length + 1);
+  for (let at = 0; at < text.length; at += 1)
+    before[at + 1] = before[at]! + (characterKind(text.charCodeAt(at)) === SPACE ? 0 : 1);
+  return (start, end) => before[end]! - before[start]!;
 }

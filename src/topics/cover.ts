@@ -87,7 +87,9 @@ const VAGUE_BONUS = 0.33;
 export function gradeOf(features: readonly number[], model = COVERAGE_MODEL): Exclude<Grade, 'not-comparable'> {
   const likelihood = (grade: Exclude<Grade, 'not-comparable'>) => {
     const { intercept, weights } = model[grade];
-    return 1 / (1 + Math.exp(-features.reduce((sum, x, i) => sum + x * weights[i]!, intercept)));
+    let logit = intercept;
+    for (let i = 0; i < features.length; i += 1) logit += features[i]! * weights[i]!;
+    return 1 / (1 + Math.exp(-logit));
   };
   const named = likelihood('named');
   const vague = likelihood('vague') + VAGUE_BONUS;

@@ -59,20 +59,30 @@ export function coverageEvidence(
 ): CoverageEvidence {
   const { statements } = alignment.vocabulary;
   const isHere = (n: number) => statements[n]!.statement.readout === readout;
-  const here = mentions.filter(({ statement }) => isHere(statement));
-  const elsewhere = mentions.filter(({ statement }) => !isHere(statement));
-  const best = strongest(here);
-  const other = strongest(elsewhere);
+  let best: Mention | undefined;
+  let other: Mention | undefined;
+  let answer: Mention | undefined;
+  let answeredElsewhere = false;
+  let namedInAll = 0;
+  for (const mention of mentions) {
+    if (isHere(mention.statement)) {
+      best = stronger(best, mention);
+      if (mention.answered) answer = stronger(answer, mention);
+      namedInAll += mention.named;
+    } else {
+      other = stronger(other, mention);
+      answeredElsewhere ||= mention.answered;
+    }
+  }
   const namedElsewhere = other?.named ?? 0;
   const named = best?.named ?? 0;
-  const answer = strongest(here.filter(({ answered }) => answered));
-  const spread = Math.min(1, here.reduce((sum, mention) => sum + mention.named, 0) / 3);
+  const spread = Math.min(1, namedInAll / 3);
   let link = 0;
   let bestLink = 0;
   let meaning = 0;
   let linked = -1;
-  for (const mention of elsewhere) {
-    if (mention.named < NAMES_IT || mention.named < namedElsewhere * 0.8) continue;
+  for (const mention of mentions) {
+    if (mention.named < NAMES_IT || mention.named < namedElsewhere * 0.8 || isHere(mention.statement)) continue;
     for (const { a, b, score, pair } of alignment.pairsOf[mention.statement]!) {
       const own = a === mention.statement ? b : a;
       if (!isHere(own)) continue;
@@ -96,7 +106,7 @@ export function coverageEvidence(
       meaning,
       link * (1 - named),
       answer === undefined ? 0 : 1,
-      answer === undefined && elsewhere.some(({ answered }) => answered) ? 1 : 0,
+      answer === undefined && answeredElsewhere ? 1 : 0,
       spread,
     ],
     best,
@@ -107,12 +117,7 @@ export function coverageEvidence(
 }
 
 /** Of equal mentions the first told. */
-function strongest(mentions: readonly Mention[]): Mention | undefined {
-  return mentions.reduce<Mention | undefined>(
-    (most, mention) =>
-      most === undefined || mention.named > most.named || (mention.named === most.named && mention.akin > most.akin)
-        ? mention
-        : most,
-    undefined,
-  );
+function stronger(most: Mention | undefined, mention: Mention): Mention {
+  if (most === undefined || mention.named > most.named) return mention;
+  return mention.named === most.named && mention.akin > most.akin ? mention : most;
 }

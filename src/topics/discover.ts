@@ -1,4 +1,5 @@
 import type { Alignment } from '../alignment/align.js';
+import type { Concept } from '../alignment/concepts.js';
 import type { WeighedStatement } from '../alignment/vocabulary.js';
 import { phrasesOf } from '../claims/phrases.js';
 import type { PartOfSpeech, Token } from '../languages/language.js';
@@ -15,8 +16,7 @@ const LONGEST_LABEL = 3;
 
 interface Candidate {
   readonly label: string;
-  readonly keys: readonly string[];
-  readonly concepts: WeighedStatement['concepts'];
+  readonly concepts: readonly Concept[];
   readonly weight: number;
 }
 
@@ -26,47 +26,49 @@ interface Candidate {
  * that a phrase that several readouts use leads. Persons, their titles, and times are no topics.
  */
 export function discoverTopics({ vocabulary }: Alignment): TopicTerms[] {
-  const counts = new Map<string, number>();
-  for (const { concepts } of vocabulary.statements)
-    for (const { key } of concepts) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const candidates = vocabulary.statements.flatMap((statement) => candidatesIn(statement, counts));
+  const counts = new Int32Array(vocabulary.keys.length);
+  for (const { ids } of vocabulary.statements) for (const id of ids) counts[id]! += 1;
+  const candidates: Candidate[] = [];
+  for (const statement of vocabulary.statements) addCandidates(candidates, statement, counts);
   candidates.sort((x, y) => y.weight - x.weight || compareTexts(x.label, y.label));
   const taken = new Set<string>();
   const topics: TopicTerms[] = [];
-  for (const { label, keys, concepts } of candidates) {
+  for (const { label, concepts } of candidates) {
     if (topics.length === MOST_TOPICS) break;
-    if (keys.some((key) => taken.has(key))) continue;
-    for (const key of keys) taken.add(key);
+    if (concepts.some(({ key }) => taken.has(key))) continue;
+    for (const { key } of concepts) taken.add(key);
     topics.push({ label, given: false, wordings: [concepts] });
   }
   return topics;
 }
 
 /** The last words of each part of each noun phrase: of "the Shanghai summit and its agenda" both "Shanghai summit" and "agenda". */
-function candidatesIn(
-  { statement, concepts, weights }: WeighedStatement,
-  counts: ReadonlyMap<string, number>,
-): Candidate[] {
+function addCandidates(candidates: Candidate[], weighed: WeighedStatement, counts: Int32Array): void {
+  const { statement, concepts, ids, weights } = weighed;
   const { tokens } = statement;
   const shut = shutOut(statement);
-  const conceptAt = new Map(concepts.map(({ token }, i) => [token, i]));
-  return phrasesOf(tokens).flatMap(({ first, last }) =>
-    partsOf(tokens, first, last, shut).flatMap((part): Candidate[] => {
-      const words = part.filter((token) => conceptAt.has(token)).slice(-LONGEST_LABEL);
-      if (words.length === 0 || !isHead(tokens[words.at(-1)!]!)) return [];
-      const numbers = words.map((token) => conceptAt.get(token)!);
-      const run = numbers.map((i) => concepts[i]!);
-      const sum = numbers.reduce((total, i) => total + weights[i]! * Math.sqrt(counts.get(concepts[i]!.key)!), 0);
-      return [
-        {
-          label: written(tokens, words[0]!, words.at(-1)!),
-          keys: run.map(({ key }) => key),
-          concepts: run,
-          weight: sum / Math.sqrt(run.length),
-        },
-      ];
-    }),
-  );
+  const conceptAt = new Int32Array(tokens.length).fill(-1);
+  concepts.forEach(({ token }, i) => {
+    conceptAt[token] = i;
+  });
+  for (const { first, last } of phrasesOf(tokens)) {
+    for (const part of partsOf(tokens, first, last, shut)) {
+      const words = part.filter((token) => conceptAt[token]! >= 0).slice(-LONGEST_LABEL);
+      if (words.length === 0 || !isHead(tokens[words.at(-1)!]!)) continue;
+      const run: Concept[] = [];
+      let sum = 0;
+      for (const token of words) {
+        const i = conceptAt[token]!;
+        run.push(concepts[i]!);
+        sum += weights[i]! * Math.sqrt(counts[ids[i]!]!);
+      }
+      candidates.push({
+        label: written(tokens, words[0]!, words.at(-1)!),
+        concepts: run,
+        weight: sum / Math.sqrt(run.length),
+      });
+    }
+  }
 }
 
 /** Token numbers of persons, their titles, and times. */
@@ -75,7 +77,7 @@ function shutOut({ tokens, names }: WeighedStatement['statement']): Set<number> 
   for (const { kind, first, last } of names) if (kind === 'person') for (let i = first; i <= last; i += 1) shut.add(i);
   for (const { first, last } of findPhrases(tokens, roleIndex())) for (let i = first; i <= last; i += 1) shut.add(i);
   tokens.forEach(({ lower }, i) => {
-    if (TIMES.has(lower) || MONTHS.has(lower.replace('.', ''))) shut.add(i);
+    if (TIMES.has(lower) || MONTHS.has(lower.includes('.') ? lower.replace('.', '') : lower)) shut.add(i);
   });
   return shut;
 }

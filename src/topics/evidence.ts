@@ -24,25 +24,40 @@ export interface Mention {
   readonly tokens: readonly number[];
 }
 
+const NONE: readonly number[] = [];
+
 /** A word of a label against the vocabulary. */
 interface LabelWord {
   readonly weight: number;
-  /** Affinity to each concept of the vocabulary. */
-  readonly near: Float32Array;
+  /** The concepts that have any affinity to it, with that affinity; one may come twice, and the larger value counts. */
+  readonly concepts: readonly number[];
+  readonly values: readonly number[];
 }
 
 /** How well each statement of the event names a topic, in the order of the statements. */
 export function mentionsOf(topic: TopicTerms, { vocabulary, affinities }: Alignment): Mention[] {
-  const wordings = topic.wordings.map((wording) => wording.map(({ key }) => labelWord(key, vocabulary, affinities)));
-  return vocabulary.statements.map((statement, number) => {
-    const answered = topic.slot !== undefined && answers(topic.slot, statement.statement);
-    let best: Mention = { statement: number, named: 0, akin: 0, answered, tokens: [] };
-    for (const wording of wordings) {
-      const mention = { statement: number, answered, ...mentionIn(statement, wording) };
-      if (mention.named > best.named || (mention.named === best.named && mention.akin > best.akin)) best = mention;
+  const { statements } = vocabulary;
+  const mentions = statements.map(
+    ({ statement }, number): Mention => ({
+      statement: number,
+      named: 0,
+      akin: 0,
+      answered: topic.slot !== undefined && answers(topic.slot, statement),
+      tokens: NONE,
+    }),
+  );
+  for (const wording of topic.wordings) {
+    const words = wording.map(({ key }) => labelWord(key, vocabulary, affinities));
+    const total = words.reduce((sum, { weight }) => sum + weight, 0);
+    if (total === 0) continue;
+    for (const [number, nearest] of nearestBy(words, vocabulary)) {
+      const mention = mentionBy(words, nearest, total, statements[number]!);
+      const best = mentions[number]!;
+      if (mention.named > best.named || (mention.named === best.named && mention.akin > best.akin))
+        mentions[number] = { statement: number, ...mention, answered: best.answered };
     }
-    return best;
-  });
+  }
+  return mentions;
 }
 
 /**
@@ -50,42 +65,73 @@ export function mentionsOf(topic: TopicTerms, { vocabulary, affinities }: Alignm
  * is told apart by the last two words. A word that no statement has says how the label is put, and weighs half.
  */
 function labelWord(key: string, { keys, statements, postings }: Vocabulary, affinities: AffinityTable): LabelWord {
-  const number = affinities.numberOf(key);
-  const near =
-    number === undefined
-      ? Float32Array.from(keys, (other) => affinity(key, other))
-      : affinities.row(number, keys.length);
+  const { concepts, values } = kinOf(key, keys, affinities);
   const naming = new Set<number>();
-  for (let id = 0; id < near.length; id += 1) {
-    if (near[id]! >= SAME_WORD) for (const statement of postings[id]!) naming.add(statement);
-  }
+  concepts.forEach((id, i) => {
+    if (values[i]! >= SAME_WORD) for (const statement of postings[id]!) naming.add(statement);
+  });
   const spread =
     naming.size === 0 ? Math.log(1 + statements.length) / 2 : Math.log(1 + statements.length / naming.size);
-  return { near, weight: (COMMON_WORD_SHARE + rarity(key)) * spread };
+  return { concepts, values, weight: (COMMON_WORD_SHARE + rarity(key)) * spread };
 }
 
-function mentionIn(
+function kinOf(key: string, keys: readonly string[], affinities: AffinityTable): Omit<LabelWord, 'weight'> {
+  const concepts: number[] = [];
+  const values: number[] = [];
+  const number = affinities.numberOf(key);
+  if (number === undefined) {
+    keys.forEach((other, id) => {
+      const value = Math.fround(affinity(key, other));
+      if (value === 0) return;
+      concepts.push(id);
+      values.push(value);
+    });
+  } else {
+    const { starts, words, values: all } = affinities.neighbours;
+    for (let i = starts[number]!; i < starts[number + 1]!; i += 1) {
+      if (words[i]! >= keys.length) continue;
+      concepts.push(words[i]!);
+      values.push(all[i]!);
+    }
+  }
+  return { concepts, values };
+}
+
+/** The nearest relative of each word in each statement that has any: its affinity, by number of the statement. */
+function nearestBy(words: readonly LabelWord[], { postings }: Vocabulary): Map<number, number[]> {
+  const nearest = new Map<number, number[]>();
+  words.forEach(({ concepts, values }, word) => {
+    concepts.forEach((id, i) => {
+      for (const statement of postings[id]!) {
+        let own = nearest.get(statement);
+        if (own === undefined) {
+          own = words.map(() => 0);
+          nearest.set(statement, own);
+        }
+        own[word] = Math.max(own[word]!, values[i]!);
+      }
+    });
+  });
+  return nearest;
+}
+
+function mentionBy(
+  words: readonly LabelWord[],
+  nearest: readonly number[],
+  total: number,
   { ids, concepts }: WeighedStatement,
-  wording: readonly LabelWord[],
 ): Pick<Mention, 'named' | 'akin' | 'tokens'> {
   const tokens = new Set<number>();
-  let total = 0;
   let named = 0;
   let akin = 0;
-  for (const { weight, near } of wording) {
-    let nearest = 0;
-    for (const id of ids) if (near[id]! > nearest) nearest = near[id]!;
-    total += weight;
-    akin += weight * nearest;
-    if (nearest < SAME_WORD) continue;
-    named += weight;
+  words.forEach((word, w) => {
+    akin += word.weight * nearest[w]!;
+    if (nearest[w]! < SAME_WORD) return;
+    named += word.weight;
+    const same = new Set(word.concepts.filter((_, i) => word.values[i]! >= SAME_WORD));
     ids.forEach((id, i) => {
-      if (near[id]! >= SAME_WORD) tokens.add(concepts[i]!.token);
+      if (same.has(id)) tokens.add(concepts[i]!.token);
     });
-  }
-  return {
-    named: total === 0 ? 0 : named / total,
-    akin: total === 0 ? 0 : akin / total,
-    tokens: [...tokens].sort((x, y) => x - y),
-  };
+  });
+  return { named: named / total, akin: akin / total, tokens: [...tokens].sort((x, y) => x - y) };
 }

@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { AffinityTable } from '../../src/alignment/affinity.js';
 import { type Alignment, align } from '../../src/alignment/align.js';
-import { layAgainst, type Pair } from '../../src/alignment/pair.js';
+import { layAgainst } from '../../src/alignment/lay.js';
+import type { Pair } from '../../src/alignment/pair.js';
 import type { Statement } from '../../src/alignment/statement.js';
 import { statementsOf } from '../../src/alignment/statements.js';
 import { buildVocabulary, type Vocabulary } from '../../src/alignment/vocabulary.js';
 import { type ReadReadout, readReadouts } from '../../src/claims/read-event.js';
 import type { EventRecord } from '../../src/event/event.js';
 import { english } from '../../src/languages/english.js';
+import { factsOf } from '../../src/lexicon/word-facts.js';
 import { eventOf } from '../discrepancies/two-readouts.js';
 
 type Texts = Readonly<Record<string, string>>;
@@ -56,9 +58,14 @@ export function handStatement(readout: number, words: readonly string[], more: P
   };
 }
 
+/** A vocabulary of words by themselves, as a table of affinities takes it. */
+export function wordsOf(keys: readonly string[]) {
+  return { keys, numbers: new Map(keys.map((key, number) => [key, number])), facts: keys.map(factsOf) };
+}
+
 /** Two statements of a vocabulary laid against each other, whether or not they are a candidate pair. */
 export function pairIn(vocabulary: Vocabulary, a = 0, b = 1, rival = 0): Pair {
-  const affinities = new AffinityTable(vocabulary.keys);
+  const affinities = new AffinityTable(vocabulary);
   return { ...layAgainst(vocabulary.statements[a]!, vocabulary.statements[b]!, affinities), vocabulary, rival };
 }
 

@@ -13,7 +13,7 @@ const meaningsOfWords = (...sentences: readonly string[]) => {
       const ids = sentence.split(' ').map((word) => keys.indexOf(word));
       return { ids, weights: ids.map(() => 1) };
     }),
-    keys,
+    keys.map(vectorOf),
   );
 };
 
@@ -32,7 +32,7 @@ describe('meaningsOf', () => {
           { ids: [2], weights: [1] },
           { ids: [], weights: [] },
         ],
-        keys,
+        keys.map(vectorOf),
       );
     const [war, truce] = meaning([5, 1]);
     const [fruit, other] = meaning([1, 5]);

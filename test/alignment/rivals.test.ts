@@ -39,6 +39,6 @@ describe('rivalsOf', () => {
     const twins = alignmentOf({ a: 'Grain prices rose.', b: 'Grain prices rose. Grain prices rose.' });
     // Seen from a there is a rival that meets all its words; seen from b there is none.
     expect(twins.pairs.map(({ pair }) => pair.rival)).toEqual([0.5, 0.5]);
-    expect(rivalsOf([], [])).toEqual([]);
+    expect(rivalsOf([], []).length).toBe(0);
   });
 });

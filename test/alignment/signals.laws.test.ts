@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Signal } from '../../src/alignment/alignment.js';
-import { layAgainst, type Pair } from '../../src/alignment/pair.js';
+import { layAgainst } from '../../src/alignment/lay.js';
+import type { Pair } from '../../src/alignment/pair.js';
 import { kin } from '../../src/alignment/signals/kin.js';
 import { SIGNALS } from '../../src/alignment/signals.js';
 import { buildVocabulary } from '../../src/alignment/vocabulary.js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { layAgainst, type Pair } from '../../src/alignment/pair.js';
+import { layAgainst } from '../../src/alignment/lay.js';
+import type { Pair } from '../../src/alignment/pair.js';
 import { keyword, secondKeyword } from '../../src/alignment/signals/keyword.js';
 import { kin } from '../../src/alignment/signals/kin.js';
 import { balance, volume } from '../../src/alignment/signals/length.js';

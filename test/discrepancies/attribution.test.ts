@@ -85,7 +85,13 @@ function told(
     return { ...read, claim: { ...read.claim, speaker: { ...read.claim.speaker, ...speaker } } };
   };
   const links = [linked(saying('Harbour', left), saying('Chapel', right), more)];
-  return attributionDetector.detect({ event: { ...event, readouts }, open: [], links, topicOf: () => topic });
+  return attributionDetector.detect({
+    event: { ...event, readouts },
+    open: [],
+    links,
+    linkBetween: () => undefined,
+    topicOf: () => topic,
+  });
 }
 
 const MAYOR = { name: 'the mayor' };

@@ -79,6 +79,7 @@ function proven(code: string, { score = 0.5, party = '', topic = '' } = {}): Dra
     event: { ...event, readouts },
     open,
     links: [],
+    linkBetween: () => undefined,
     topicOf: () => (topic === '' ? undefined : topic),
   });
 }
@@ -121,7 +122,15 @@ describe('one thing only', () => {
     const left = claimOf(event, 'east', 'guests');
     const told = (score: number) => {
       const links = [linked(left, claimOf(event, 'west'), { score })];
-      return shutOutOf({ event: { ...event, links }, open: [], links: [], topicOf: () => undefined }).length === 0;
+      return (
+        shutOutOf({
+          event: { ...event, links },
+          open: [],
+          links: [],
+          linkBetween: () => undefined,
+          topicOf: () => undefined,
+        }).length === 0
+      );
     };
     expect([told(0.4), told(0.6)]).toEqual([false, true]);
   });

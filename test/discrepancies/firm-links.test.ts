@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClusteredLink } from '../../src/alignment/form-clusters.js';
-import { firmLinks, openLinks, partneredSides, sideOf } from '../../src/discrepancies/firm-links.js';
+import { firmLinks, openLinks, partnersIn } from '../../src/discrepancies/firm-links.js';
 import { alignedEvent, claimOf, linked } from './linked.js';
 
 const TEXTS = {
@@ -97,6 +97,9 @@ describe('links that may show a difference', () => {
 });
 
 test('both ends of a link have a partner in the other text', () => {
-  const sides = partneredSides(linksOf(['late', 'on time']));
-  expect(sides).toEqual(new Set([sideOf('east#0', 'west'), sideOf('west#0', 'east')]));
+  const partners = partnersIn(linksOf(['late', 'on time']));
+  expect(partners.get('east#0', 'west')).toBe(true);
+  expect(partners.get('west#0', 'east')).toBe(true);
+  expect(partners.get('east#1', 'west')).toBeUndefined();
+  expect(partners.get('east#0', 'north')).toBeUndefined();
 });

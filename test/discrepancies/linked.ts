@@ -73,6 +73,6 @@ export function partnersOf(own: ReadClaim, other: ReadClaim, { pairs, affinity =
   const isPartner = (x: Token, y: Token) =>
     pairs?.some(([left, right]) => (x.text === left && y.text === right) || (x.text === right && y.text === left)) ??
     (CONTENT.has(x.pos) && x.lemma === y.lemma);
-  const partner = Int32Array.from(own.tokens, (x) => other.tokens.findIndex((y) => isPartner(x, y)));
-  return { partner, near: Float64Array.from(partner, (at) => (at < 0 ? 0 : affinity)) };
+  const partner = own.tokens.map((x) => other.tokens.findIndex((y) => isPartner(x, y)));
+  return { partner, near: partner.map((at) => (at < 0 ? 0 : affinity)) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { byStatement } from '../../src/alignment/align.js';
 import { nearestMisses } from '../../src/discrepancies/nearest-miss.js';
 import { alignedEvent, claimOf, linked } from './linked.js';
 
@@ -16,10 +17,9 @@ function nearest(sentences: readonly (readonly [string, number])[], { isLinked =
   });
   const point = claimOf(event, 'east');
   const links = isLinked ? [linked(point, claimOf(event, 'west'))] : [];
-  const [found] = nearestMisses({ ...event, alignment: { ...event.alignment, pairs }, links, threshold })(
-    [point],
-    ['west'],
-  );
+  const pairsOf = byStatement(pairs, event.alignment.vocabulary.statements.length);
+  const alignment = { ...event.alignment, pairs, pairsOf };
+  const [found] = nearestMisses({ ...event, alignment, links, threshold })([point], ['west']);
   return { told: found!.told, miss: found!.miss?.claim.quote };
 }
 

@@ -1,5 +1,6 @@
 import { CONVERSES } from '../../lexicon/mutual.js';
-import { wordRelation } from '../../lexicon/relations.js';
+import { relationOfNumbers } from '../../lexicon/relations.js';
+import { wordNumber } from '../../lexicon/vocabulary.js';
 import type { Finding } from './finding.js';
 import { type ClaimView, sameMeaning } from './view.js';
 
@@ -9,15 +10,17 @@ import { type ClaimView, sameMeaning } from './view.js';
  */
 export function opposeAntonyms(a: ClaimView, b: ClaimView): Finding[] {
   const findings: Finding[] = [];
-  const right = placesOf(b);
-  for (const l of placesOf(a)) {
+  const right = b.once(spotsOf);
+  for (const l of a.once(spotsOf)) {
     for (const r of right) {
       if (l.kind !== r.kind || a.denied[l.at] !== b.denied[r.at]) continue;
-      const [x, y] = [a.keys[l.at]!, b.keys[r.at]!];
-      if (x === y || x.startsWith('@') || y.startsWith('@') || a.firstOf.has(y) || b.firstOf.has(x)) continue;
+      if (!areOpposite(l, r)) continue;
+      const x = a.keys[l.at]!;
+      const y = b.keys[r.at]!;
+      if (a.firstOf.has(y) || b.firstOf.has(x)) continue;
       if (l.kind === 'verb' && CONVERSES.has(x) && !sameDoer(a, l.at, b, r.at)) continue;
       if (l.of !== undefined && r.of !== undefined && !sameMeaning(l.of, r.of)) continue;
-      if (wordRelation(x, y)?.kind === 'antonym') findings.push({ against: { code: 'antonym', left: x, right: y } });
+      findings.push({ against: { code: 'antonym', left: x, right: y } });
     }
   }
   return findings;
@@ -25,9 +28,15 @@ export function opposeAntonyms(a: ClaimView, b: ClaimView): Finding[] {
 
 interface Spot {
   readonly at: number;
+  /** Number of the word in the vocabulary of the tables. */
+  readonly word: number;
   readonly kind: 'verb' | 'thing' | 'quality';
   /** Key of the thing that a quality describes. */
   readonly of?: string;
+}
+
+function areOpposite(l: Spot, r: Spot): boolean {
+  return relationOfNumbers(l.word, r.word)?.kind === 'antonym';
 }
 
 function sameDoer(a: ClaimView, left: number, b: ClaimView, right: number): boolean {
@@ -40,9 +49,9 @@ function agentOf({ roles, keys }: ClaimView, verb: number): string | undefined {
   return agent && keys[agent.head];
 }
 
-/** The words of a claim whose opposite would turn it round. */
-function placesOf({ tokens, keys, line, roles, phrases }: ClaimView): Spot[] {
-  const spots: Spot[] = line.map(({ head }) => ({ at: head, kind: 'verb' }));
+/** The words of a claim whose opposite would turn it round, as far as the tables know them. */
+function spotsOf({ tokens, keys, line, roles, phrases }: ClaimView): Spot[] {
+  const spots: Omit<Spot, 'word'>[] = line.map(({ head }) => ({ at: head, kind: 'verb' }));
   const stated = line.at(-1);
   const role = roles.find(({ predicate }) => predicate === stated);
   if (role?.patient) spots.push({ at: role.patient.head, kind: 'thing' });
@@ -56,5 +65,8 @@ function placesOf({ tokens, keys, line, roles, phrases }: ClaimView): Spot[] {
     for (let at = first; at < head; at++)
       if (tokens[at]!.pos === 'adjective') spots.push({ at, kind: 'quality', of: keys[head]! });
   }
-  return spots.filter(({ at }) => keys[at] !== '');
+  return spots.flatMap(({ at, kind, of }): Spot[] => {
+    const word = keys[at]!.startsWith('@') ? undefined : wordNumber(keys[at]!);
+    return word === undefined ? [] : [{ at, word, kind, ...(of !== undefined && { of }) }];
+  });
 }

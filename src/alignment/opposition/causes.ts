@@ -10,9 +10,9 @@ import { type ClaimView, wordsIn } from './view.js';
  * one that is kin to it, leaves both standing.
  */
 export function opposeCauses(a: ClaimView, b: ClaimView): Finding[] {
-  const left = causeIn(a);
+  const left = a.once(causeIn);
   if (left === undefined) return [];
-  const right = causeIn(b);
+  const right = b.once(causeIn);
   if (right === undefined || isKnown(left, b) || isKnown(right, a)) return [];
   return [{ against: { code: 'cause-differs', left: left.text, right: right.text } }];
 }

@@ -11,6 +11,7 @@ import { type ClaimView, sameMeaning } from './view.js';
  * other names; `polarity-differs`: one denies the act or thing that the other states.
  */
 export function opposeDenials(a: ClaimView, b: ClaimView): Finding[] {
+  if (a.denials.length === 0 && b.denials.length === 0) return [];
   const found = [...denialsMet(a, b, 'left'), ...denialsMet(b, a, 'right')];
   const seen = new Set<string>();
   return found
@@ -28,7 +29,7 @@ interface Met {
 function denialsMet(denier: ClaimView, other: ClaimView, denies: 'left' | 'right'): Met[] {
   const met: Met[] = [];
   if (denier.denials.length === 0) return met;
-  const [own, unstated] = [unstatedIn(denier), unstatedIn(other)];
+  const [own, unstated] = [denier.once(unstatedIn), other.once(unstatedIn)];
   for (const denial of denier.denials) {
     for (const { at, code } of focusOf(denier, denial)) {
       const key = denier.keys[at]!;

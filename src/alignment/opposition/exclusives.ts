@@ -12,8 +12,8 @@ export function opposeExclusives(a: ClaimView, b: ClaimView): Finding[] {
 }
 
 function shutOut(narrow: ClaimView, wide: ClaimView, says: 'left' | 'right'): Finding[] {
-  const only = onlyThing(narrow);
-  const raised = only && thingRaised(wide);
+  const only = narrow.once(onlyThing);
+  const raised = only && wide.once(thingRaised);
   if (only === undefined || raised === undefined) return [];
   const against = shutsOut(narrow, only, wide, raised);
   return against ? [{ against: { ...against, says } }] : [];

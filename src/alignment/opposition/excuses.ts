@@ -25,7 +25,7 @@ function refinement(a: ClaimView, b: ClaimView): Finding | undefined {
 
 /** One names a list of which the other names items, or both name lists that are not the same. */
 function list(a: ClaimView, b: ClaimView): Finding | undefined {
-  const [left, right] = [itemsOf(a), itemsOf(b)];
+  const [left, right] = [a.once(itemsOf), b.once(itemsOf)];
   if (left.length < 3 && right.length < 3) return undefined;
   const shared = (left.length >= 3 ? left : right).filter((key) => (left.length >= 3 ? b : a).firstOf.has(key)).length;
   if (shared === 0 || (left.length === right.length && shared === left.length)) return undefined;
@@ -67,9 +67,10 @@ const JOINTS: ReadonlySet<string> = new Set([
 
 /** "all ships" beside "some ships", and "energy and infrastructure" beside "energy infrastructure". */
 function scope(a: ClaimView, b: ClaimView): Finding | undefined {
-  const wide = jointPair(a, b) ?? jointPair(b, a);
-  if (wide) return { excuse: { code: 'scope', wider: jointPair(a, b) ? 'left' : 'right', words: wide, joint: true } };
-  const [left, right] = [reachesAll(a), reachesAll(b)];
+  const joint = jointPair(a, b);
+  const wide = joint ?? jointPair(b, a);
+  if (wide) return { excuse: { code: 'scope', wider: joint ? 'left' : 'right', words: wide, joint: true } };
+  const [left, right] = [a.once(reachesAll), b.once(reachesAll)];
   if (left === undefined || right !== undefined) {
     if (right === undefined || left !== undefined) return undefined;
     return a.firstOf.has(right) ? { excuse: { code: 'scope', wider: 'right', words: right } } : undefined;
@@ -102,7 +103,7 @@ function reachesAll({ tokens, keys, phrases }: ClaimView): string | undefined {
 
 /** One tells it as somebody else's word. */
 function reported(a: ClaimView, b: ClaimView): Finding | undefined {
-  const [left, right] = [isReported(a), isReported(b)];
+  const [left, right] = [a.once(isReported), b.once(isReported)];
   return left === right ? undefined : { excuse: { code: 'reported-not-held', side: left ? 'left' : 'right' } };
 }
 
@@ -117,7 +118,7 @@ function isReported({ claim, tokens }: ClaimView): boolean {
 
 /** One holds only under a condition. */
 function conditional(a: ClaimView, b: ClaimView): Finding | undefined {
-  const [left, right] = [isConditional(a), isConditional(b)];
+  const [left, right] = [a.once(isConditional), b.once(isConditional)];
   return left === right ? undefined : { excuse: { code: 'conditional', side: left ? 'left' : 'right' } };
 }
 
@@ -129,7 +130,7 @@ function isConditional({ tokens }: ClaimView): boolean {
 
 /** One tells what was meant to be, the other what came. */
 function planned(a: ClaimView, b: ClaimView): Finding | undefined {
-  const [left, right] = [isPlan(a), isPlan(b)];
+  const [left, right] = [a.once(isPlan), b.once(isPlan)];
   return left === right ? undefined : { excuse: { code: 'planned', side: left ? 'left' : 'right' } };
 }
 

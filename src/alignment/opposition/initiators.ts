@@ -5,9 +5,9 @@ import { type ClaimView, wordsIn } from './view.js';
 
 /** `initiator-differs`: both say who began the contact, raised the point or acted first, and do not name the same. */
 export function opposeInitiators(a: ClaimView, b: ClaimView): Finding[] {
-  const left = beginningsOf(a.tokens, a);
+  const left = a.once(beginningsIn);
   if (left.length === 0) return [];
-  const right = beginningsOf(b.tokens, b);
+  const right = b.once(beginningsIn);
   for (const l of left) {
     for (const r of right) {
       if (l.of !== r.of || l.of === 'request' || (l.of === 'act' && l.word !== r.word)) continue;
@@ -23,6 +23,10 @@ export function opposeInitiators(a: ClaimView, b: ClaimView): Finding[] {
     }
   }
   return [];
+}
+
+function beginningsIn(view: ClaimView) {
+  return beginningsOf(view.tokens, view);
 }
 
 /** A country, or else a name; nothing for a pronoun or a plain noun. */

@@ -16,8 +16,9 @@ type Verdict = 'same' | 'refined' | 'zone' | 'differs' | 'unknown';
  * of saying ("he said on Monday") are left out: each side speaks when it speaks.
  */
 export function opposeMoments(a: ClaimView, b: ClaimView): Finding[] {
-  const findings: Finding[] = [];
   const pairs = pairsOf(a, b);
+  if (pairs.length === 0) return [];
+  const findings: Finding[] = [];
   const same = new Set<Dated>();
   for (const { l, r, verdict } of pairs) if (verdict === 'same') same.add(l).add(r);
   const met = new Set(same);
@@ -43,9 +44,11 @@ interface Laid {
 
 /** All pairs of times; of equal standing those nearest in the order of the texts come first, whichever side is which. */
 function pairsOf(a: ClaimView, b: ClaimView): Laid[] {
-  const right = datingActs(b);
+  const right = b.once(datingActs);
+  const left = a.once(datingActs);
+  if (left.length === 0 || right.length === 0) return [];
   const pairs: (Laid & { readonly order: number })[] = [];
-  for (const [i, l] of datingActs(a).entries()) {
+  for (const [i, l] of left.entries()) {
     for (const [j, r] of right.entries())
       pairs.push({ l, r, verdict: compare(a, b, l.moment, r.moment), order: i + j });
   }

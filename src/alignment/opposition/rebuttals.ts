@@ -8,8 +8,8 @@ import type { ClaimView } from './view.js';
  * other claim is known to be somebody else's, nothing is found.
  */
 export function opposeRebuttals(a: ClaimView, b: ClaimView): Finding[] {
-  const left = rebuttalIn(a);
-  const right = rebuttalIn(b);
+  const left = a.once(rebuttalIn);
+  const right = b.once(rebuttalIn);
   if ((left === undefined) === (right === undefined)) return [];
   const { word, target } = (left ?? right)!;
   const { country } = (left ? b : a).claim.speaker;

@@ -12,8 +12,8 @@ import { type ClaimView, sameMeaning } from './view.js';
  */
 export function opposeRoles(a: ClaimView, b: ClaimView): Finding[] {
   const findings: Finding[] = [];
-  for (const l of acts(a)) {
-    for (const r of acts(b)) {
+  for (const l of a.once(acts)) {
+    for (const r of b.once(acts)) {
       const code = opposed(a, l, b, r);
       if (code) findings.push({ against: reason(code, a, l, b, r) });
     }

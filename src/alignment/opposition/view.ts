@@ -26,6 +26,8 @@ export interface ClaimView {
   readonly keys: readonly string[];
   /** The keys, each with the number of its first token. */
   readonly firstOf: ReadonlyMap<string, number>;
+  /** What one comparer reads off the claim by itself, worked out when it is first asked for, and once. */
+  once<Answer>(read: (view: ClaimView) => Answer): Answer;
 }
 
 const CONTENT: ReadonlySet<PartOfSpeech> = new Set(['noun', 'name', 'verb', 'adjective']);
@@ -41,7 +43,10 @@ export function viewOf({ claim, syntax: whole }: ReadClaim): ClaimView {
     slots.slice(0, LONGEST.slots).filter((slot) => slot.end <= end);
   const keys = tokens.map(keyOf);
   const firstOf = new Map<string, number>();
-  for (const [at, key] of keys.entries()) if (key !== '' && !firstOf.has(key)) firstOf.set(key, at);
+  keys.forEach((key, at) => {
+    if (key !== '' && !firstOf.has(key)) firstOf.set(key, at);
+  });
+  const answers = new Map<unknown, unknown>();
   return {
     claim,
     tokens,
@@ -55,6 +60,10 @@ export function viewOf({ claim, syntax: whole }: ReadClaim): ClaimView {
     denied: deniedTokens(tokens, denials),
     keys,
     firstOf,
+    once<Answer>(read: (view: ClaimView) => Answer): Answer {
+      if (!answers.has(read)) answers.set(read, read(this));
+      return answers.get(read) as Answer;
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Signal } from '../alignment.js';
-import type { Matches } from '../pair.js';
+import type { Matches } from '../matches.js';
 import type { WeighedStatement } from '../vocabulary.js';
 
 /** Share of the weight of the nouns of both statements that meets a relative in the other, 0..1 (geometric mean). */
@@ -8,13 +8,15 @@ export const nouns: Signal = {
   measure: ({ a, b, fromA, fromB }) => Math.sqrt(coverageOfNouns(a, fromA) * coverageOfNouns(b, fromB)),
 };
 
-function coverageOfNouns({ concepts, weights }: WeighedStatement, { best }: Matches): number {
+function coverageOfNouns(
+  { concepts, weights, nounWeight }: WeighedStatement,
+  { columns, start, end }: Matches,
+): number {
+  if (nounWeight === 0) return 0;
   let matched = 0;
-  let total = 0;
-  for (let i = 0; i < concepts.length; i += 1) {
-    if (concepts[i]!.pos !== 'noun') continue;
-    total += weights[i]!;
-    matched += weights[i]! * best[i]!;
+  for (let k = start; k < end; k += 1) {
+    const i = columns.concepts[k]!;
+    if (concepts[i]!.pos === 'noun') matched += weights[i]! * columns.best[k]!;
   }
-  return total === 0 ? 0 : matched / total;
+  return matched / nounWeight;
 }

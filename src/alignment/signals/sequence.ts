@@ -4,5 +4,6 @@ import { sharedMembers } from '../marks.js';
 /** Runs of two content words in common: 0 none, 1 two or more. Fixed wording travels between readouts. */
 export const sequence: Signal = {
   name: 'sequence',
-  measure: ({ a, b }) => Math.min(1, sharedMembers(a.marks.sequences, b.marks.sequences) / 2),
+  measure: ({ a, b, fromA }) =>
+    fromA.end - fromA.start < 2 ? 0 : Math.min(1, sharedMembers(a.marks.sequences, b.marks.sequences) / 2),
 };

@@ -1,5 +1,5 @@
 import type { Signal } from '../alignment.js';
-import type { Matches } from '../pair.js';
+import type { Matches } from '../matches.js';
 import type { WeighedStatement } from '../vocabulary.js';
 import { SAME_WORD } from './words.js';
 
@@ -8,9 +8,10 @@ function squash(weight: number): number {
   return Math.min(1, Math.log(1 + weight) / Math.log(20));
 }
 
-function sharedWeight(side: WeighedStatement, { best }: Matches): number {
+function sharedWeight({ weights }: WeighedStatement, { columns, start, end }: Matches): number {
+  const { concepts, best } = columns;
   let sum = 0;
-  for (let i = 0; i < best.length; i += 1) if (best[i]! >= SAME_WORD) sum += side.weights[i]!;
+  for (let k = start; k < end; k += 1) if (best[k]! >= SAME_WORD) sum += weights[concepts[k]!]!;
   return sum;
 }
 

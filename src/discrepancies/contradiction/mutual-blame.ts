@@ -1,6 +1,5 @@
 import { viewOf } from '../../alignment/opposition/view.js';
 import { mayBlame, wrongdoersOf } from '../../alignment/opposition/wrongdoers.js';
-import type { Statement } from '../../alignment/statement.js';
 import type { ReadClaim } from '../../claims/claim.js';
 import type { AlignedEvent } from '../aligned-event.js';
 import type { Draft } from '../detector.js';
@@ -75,12 +74,18 @@ interface Nearest {
  */
 function nearestCharges({ alignment }: AlignedEvent, charges: ReadonlyMap<ReadClaim, Charge>): Nearest[] {
   const nearest = new Map<string, Nearest>();
-  const within = ({ claims }: Statement) => claims.flatMap((claim) => charges.get(claim) ?? []);
-  for (const { pair, score } of charges.size < 2 ? [] : alignment.pairs) {
+  const byStatement = new Map<number, Charge[]>();
+  for (const charge of charges.values()) {
+    const statement = alignment.statementOf.get(charge.claim)!;
+    const own = byStatement.get(statement);
+    if (own === undefined) byStatement.set(statement, [charge]);
+    else own.push(charge);
+  }
+  for (const { a, b, score } of byStatement.size < 2 ? [] : alignment.pairs) {
     if (score < ONE_MATTER) continue;
-    const right = within(pair.b.statement);
-    if (right.length === 0) continue;
-    for (const l of within(pair.a.statement)) {
+    const right = byStatement.get(b);
+    if (right === undefined) continue;
+    for (const l of byStatement.get(a) ?? []) {
       for (const r of right) {
         if (!areAtOdds(l.account, r.account)) continue;
         const key = JSON.stringify([l.account, r.account].map(({ readout, side }) => [readout, side]));

@@ -4,7 +4,6 @@ import type { ReadClaim } from '../../claims/claim.js';
 import type { Draft } from '../detector.js';
 import type { Subtype } from '../discrepancy.js';
 import { claimEvidence } from '../evidence.js';
-import { linkBetween } from '../firm-links.js';
 import type { Inquiry } from '../inquiry.js';
 
 /** Which subtype each reason earns: every code that `proofOf` and `accountProof` can give. */
@@ -29,8 +28,8 @@ export function opposed(
   b: ReadClaim,
   reason: Reason,
   score: number,
-  { open, topicOf }: Inquiry,
-  link: ClusteredLink | undefined = linkBetween(open, a, b),
+  { linkBetween, topicOf }: Inquiry,
+  link: ClusteredLink | undefined = linkBetween(a, b),
 ): Draft {
   const evidence = [claimEvidence(a, 'names'), claimEvidence(b, 'differs')];
   const topic = topicOf(evidence);

@@ -1,7 +1,7 @@
 import type { ClusteredLink } from '../../alignment/form-clusters.js';
 import { OF_ACCOUNTS } from '../../alignment/proof.js';
+import { BySide } from '../by-side.js';
 import type { Draft } from '../detector.js';
-import { sideOf } from '../firm-links.js';
 import type { Inquiry } from '../inquiry.js';
 import { partyOf } from '../sides.js';
 import { opposed } from './opposed.js';
@@ -12,10 +12,12 @@ import { opposed } from './opposed.js';
  */
 export function proven(inquiry: Inquiry): Draft[] {
   const { event, open } = inquiry;
-  const answered = new Map<string, number>();
+  const answered = new BySide<number>();
   for (const link of open) {
     const rebuttal = rebuttalIn(link);
-    if (rebuttal !== undefined) answered.set(rebuttal, Math.max(link.score, answered.get(rebuttal) ?? 0));
+    if (rebuttal === undefined) continue;
+    const { claim, against } = rebuttal;
+    answered.set(claim, against, Math.max(link.score, answered.get(claim, against) ?? 0));
   }
   return open.flatMap((link): Draft[] => {
     const { a, b, proof, score } = link;
@@ -23,13 +25,15 @@ export function proven(inquiry: Inquiry): Draft[] {
     const ofAccounts = OF_ACCOUNTS.has(proof.code);
     if (ofAccounts && partyOf(event, a.claim.readout) === partyOf(event, b.claim.readout)) return [];
     const rebuttal = rebuttalIn(link);
-    if (rebuttal !== undefined && answered.get(rebuttal)! > score) return [];
+    if (rebuttal !== undefined && answered.get(rebuttal.claim, rebuttal.against)! > score) return [];
     return [opposed(a, b, proof, (ofAccounts ? 0.45 : 0.6) + 0.4 * score, inquiry, link)];
   });
 }
 
-/** The claim of a link that calls the other's account untrue, with the readout whose account that is. */
-function rebuttalIn({ a: { claim: a }, b: { claim: b }, proof }: ClusteredLink): string | undefined {
+/** The claim of a link that calls the other's account untrue, and the readout whose account that is. */
+function rebuttalIn({ a: { claim: a }, b: { claim: b }, proof }: ClusteredLink) {
   if (proof?.code !== 'rebuttal') return undefined;
-  return 'says' in proof && proof.says === 'left' ? sideOf(a.id, b.readout) : sideOf(b.id, a.readout);
+  return 'says' in proof && proof.says === 'left'
+    ? { claim: a.id, against: b.readout }
+    : { claim: b.id, against: a.readout };
 }

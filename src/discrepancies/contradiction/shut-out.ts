@@ -3,8 +3,9 @@ import { type ClaimView, viewOf } from '../../alignment/opposition/view.js';
 import type { ReadClaim } from '../../claims/claim.js';
 import { exclusiveIndex } from '../../lexicon/exclusive.js';
 import { findPhrases } from '../../lexicon/phrase.js';
+import { BySide } from '../by-side.js';
 import type { Draft } from '../detector.js';
-import { partneredSides, sideOf } from '../firm-links.js';
+import { partnersIn } from '../firm-links.js';
 import type { Inquiry } from '../inquiry.js';
 import { opposed } from './opposed.js';
 
@@ -24,15 +25,15 @@ export function shutOut(inquiry: Inquiry): Draft[] {
   const exclusive = claims.filter(mayBeExclusive).flatMap((claim) => seen(claim, onlyThing));
   if (exclusive.length === 0) return [];
   const raising = claims.flatMap((claim) => seen(claim, thingRaised));
-  const told = partneredSides(event.links.filter(({ score }) => score >= LIKELY));
-  const things = new Set(raising.map(({ claim, view, found }) => sideOf(view.keys[found]!, claim.claim.readout)));
+  const told = partnersIn(event.links.filter(({ score }) => score >= LIKELY));
+  const things = new BySide<true>();
+  for (const { claim, view, found } of raising) things.set(view.keys[found]!, claim.claim.readout, true);
   return exclusive.flatMap(({ claim: only, view, found: thing }) =>
     raising.flatMap(({ claim: other, view: wide, found: raised }): Draft[] => {
       if (other.claim.readout === only.claim.readout) return [];
       const against = shutsOut(view, thing, wide, raised);
       const own = only.claim.readout;
-      if (against === undefined || told.has(sideOf(other.claim.id, own)) || things.has(sideOf(wide.keys[raised]!, own)))
-        return [];
+      if (against === undefined || told.get(other.claim.id, own) || things.get(wide.keys[raised]!, own)) return [];
       return [opposed(only, other, { ...against, says: 'left' }, SHUT_OUT, inquiry)];
     }),
   );

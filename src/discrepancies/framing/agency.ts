@@ -17,8 +17,11 @@ const SAME_THING = 0.6;
 const SAME_POINT = 0.35;
 
 /** One side says who did it; the other tells the same act in the passive or as a noun, and nobody who did it. */
-export const agency: FrameFinder = ({ a, b, overlap, words }) =>
-  overlap < SAME_POINT ? [] : [...hidden(a, b, words.b), ...hidden(b, a, words.a)].slice(0, 1);
+export const agency: FrameFinder = (link) => {
+  if (link.overlap < SAME_POINT) return [];
+  const { a, b, words } = link;
+  return [...hidden(a, b, words.b), ...hidden(b, a, words.a)].slice(0, 1);
+};
 
 /** `there`: the words of the claim that names nobody, and their relatives in the one that does. */
 function hidden(named: ReadClaim, unnamed: ReadClaim, there: WordPartners): Frame[] {

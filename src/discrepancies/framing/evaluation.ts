@@ -1,5 +1,7 @@
 import { isTelling, type Judgement, judgements } from '../../alignment/judgements.js';
 import type { ReadClaim } from '../../claims/claim.js';
+import { loadedIndex } from '../../lexicon/loaded.js';
+import { findPhrases } from '../../lexicon/phrase.js';
 import { claimEvidence, wordsEvidence } from '../evidence.js';
 import { across } from '../sides.js';
 import type { Frame, FrameFinder } from './frame.js';
@@ -8,8 +10,10 @@ import type { Frame, FrameFinder } from './frame.js';
 const SAME_POINT = { opposite: 0.3, negative: 0.4, positive: 0.5 };
 
 /** One side judges what the other tells plainly, or both judge it in opposite ways. */
-export const evaluation: FrameFinder = ({ a, b, overlap, words }, event) => {
-  if (overlap < SAME_POINT.opposite) return [];
+export const evaluation: FrameFinder = (link, event) => {
+  const { a, b, overlap } = link;
+  if (overlap < SAME_POINT.opposite || (!isLoaded(a) && !isLoaded(b))) return [];
+  const { words } = link;
   const found = judgements(a, b, words);
   for (const x of found.a) {
     const y = found.b.find(({ entry }) => entry.direction !== x.entry.direction);
@@ -23,6 +27,10 @@ export const evaluation: FrameFinder = ({ a, b, overlap, words }, event) => {
   const right = found.b.find(tells);
   return right === undefined ? [] : [onOneSide(b, right, a)];
 };
+
+function isLoaded({ tokens }: ReadClaim): boolean {
+  return findPhrases(tokens, loadedIndex()).length > 0;
+}
 
 function opposite(a: ReadClaim, x: Judgement, b: ReadClaim, y: Judgement): Frame {
   return {

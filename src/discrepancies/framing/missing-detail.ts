@@ -1,10 +1,9 @@
 import type { ReadClaim } from '../../claims/claim.js';
 import { isNamed } from '../../claims/is-named.js';
-import { type Phrase, phrasesOf } from '../../claims/phrases.js';
+import type { Phrase } from '../../claims/phrases.js';
 import type { Token } from '../../languages/language.js';
 import { RELATIVES } from '../../lexicon/grammar.js';
 import type { Span } from '../../text/span.js';
-import { contains } from '../../text/span.js';
 import type { AlignedEvent } from '../aligned-event.js';
 
 /** The words of one claim that give what the other leaves open; token numbers, both inclusive. */
@@ -31,7 +30,7 @@ const JOINS: ReadonlySet<string> = new Set(['with', 'between', 'among', 'of', 'i
  */
 export function missingNames(specific: ReadClaim, vague: ReadClaim, event: AlignedEvent): Detail[] {
   const known = keysIn(vague, event);
-  const phrases = phrasesOf(specific.tokens);
+  const { phrases } = specific.syntax;
   const details: Detail[] = [];
   const consider = (key: string, first: number, last: number) => {
     const rare = known.has(key) ? 0 : rarityWithin(event, key);
@@ -65,13 +64,12 @@ export function missingSlots(slots: readonly Span[], others: readonly Span[], { 
 }
 
 /** Countries and names of a claim's sentence, and the country of its readout's own side. */
-function keysIn({ claim }: ReadClaim, { readouts, voices }: AlignedEvent): Set<string> {
+function keysIn(claim: ReadClaim, { alignment: { vocabulary, statementOf }, voices }: AlignedEvent): Set<string> {
   const keys = new Set<string>();
-  const { claims, party } = readouts.find(({ record }) => record.id === claim.readout)!;
-  for (const other of claims) {
-    if (!contains(claim.sentence, other.claim.span)) continue;
-    for (const { country } of other.tokens) if (country !== undefined) keys.add(`@${country}`);
-    for (const { key } of other.names) keys.add(key);
+  const { claims, party } = vocabulary.statements[statementOf.get(claim)!]!.statement;
+  for (const { tokens, names } of claims) {
+    for (const { country } of tokens) if (country !== undefined) keys.add(`@${country}`);
+    for (const { key } of names) keys.add(key);
   }
   const home = voices.partyCountry(party);
   if (home !== undefined) keys.add(`@${home}`);

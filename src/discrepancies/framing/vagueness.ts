@@ -26,21 +26,34 @@ const SAME_WORD = 0.6;
 const ONLY_COUNTRIES = /\b(?:countr(?:y|ies)|nations?|states?)\b/u;
 
 /** One side names whom, what, where, when or how many; the other says it with a phrase that could mean anything. */
-export const vagueness: FrameFinder = ({ a, b, words }, event) => [
-  ...blurred(a, b, words.a, words.b, event),
-  ...blurred(b, a, words.b, words.a, event),
-];
+export const vagueness: FrameFinder = (link, event) => {
+  const { a, b } = link;
+  const left = findPhrases(a.tokens, vagueIndex());
+  const right = findPhrases(b.tokens, vagueIndex());
+  if (left.length === 0 && right.length === 0) return [];
+  const { words } = link;
+  return [
+    ...blurred({ claim: a, vague: left }, { claim: b, vague: right }, words.a, words.b, event),
+    ...blurred({ claim: b, vague: right }, { claim: a, vague: left }, words.b, words.a, event),
+  ];
+};
+
+/** A claim with its vague phrases. */
+interface Side {
+  readonly claim: ReadClaim;
+  readonly vague: readonly Vague[];
+}
 
 function blurred(
-  specific: ReadClaim,
-  vague: ReadClaim,
+  { claim: specific, vague: own }: Side,
+  { claim: vague, vague: phrases }: Side,
   here: WordPartners,
   there: WordPartners,
   event: AlignedEvent,
 ): Frame[] {
-  const said = new Set(findPhrases(specific.tokens, vagueIndex()).map(({ entry }) => entry.phrase));
-  return findPhrases(vague.tokens, vagueIndex()).flatMap((match): Frame[] => {
-    if (said.has(match.entry.phrase) || isResolved(match, vague) || isDefinite(match, vague)) return [];
+  const isSaid = ({ entry: { phrase } }: Vague) => own.some(({ entry }) => entry.phrase === phrase);
+  return phrases.flatMap((match): Frame[] => {
+    if (isSaid(match) || isResolved(match, vague) || isDefinite(match, vague)) return [];
     const detail = detailsFor(match, specific, vague, event).find((one) => standsFor(match, one, there, here));
     if (detail === undefined) return [];
     const { blurs } = match.entry;
