@@ -1,4 +1,4 @@
-import type { Openings } from '../../lexicon/openers.js';
+import type { Form } from '../../lexicon/form.js';
 import type { PartOfSpeech } from '../language.js';
 import { followBits, STATES } from './follows.js';
 
@@ -10,8 +10,7 @@ export interface Candidate {
   readonly bits: number;
   readonly pos: PartOfSpeech;
   readonly lemma: string;
-  /** `openingsOf` the lemma. */
-  readonly openings: Openings | undefined;
+  readonly form: Form;
 }
 
 /**
@@ -22,7 +21,7 @@ export function tag(sentence: readonly (readonly Candidate[])[]): Candidate[] {
   const follows = followBits();
   const width = STATES.length;
   const back: number[] = []; // of every candidate in turn: which candidate of the token before leads to it best
-  let open: readonly Candidate[] = START;
+  let open: readonly Pick<Candidate, 'state'>[] = START;
   let totals: number[] = [0];
   let next: number[] = [];
   for (const candidates of sentence) {
@@ -56,4 +55,4 @@ export function tag(sentence: readonly (readonly Candidate[])[]): Candidate[] {
   return path;
 }
 
-const START: readonly Candidate[] = [{ state: 0, bits: 0, pos: 'other', lemma: '', openings: undefined }];
+const START: readonly Pick<Candidate, 'state'>[] = [{ state: 0 }];
