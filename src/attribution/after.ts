@@ -1,12 +1,11 @@
+import { AUXILIARY, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../lexicon/traits.js';
 import type { Span } from '../text/span.js';
 import { pastAdjuncts } from './adjuncts.js';
 import type { Wrapped } from './around.js';
 import {
-  AUXILIARY,
   BREAK,
   type Clause,
   COMMA,
-  COORDINATOR,
   GERUND,
   has,
   hasFinite,
@@ -16,10 +15,7 @@ import {
   opensClause,
   opensInfinitive,
   opensPhrase,
-  PREPOSITION,
   phraseEnd,
-  RELATIVE,
-  SUBORDINATOR,
   VERB,
   word,
 } from './clause.js';

@@ -1,11 +1,10 @@
+import { AUXILIARY, COORDINATOR, RELATIVE, SUBORDINATOR } from '../lexicon/traits.js';
 import type { Span } from '../text/span.js';
 import { pastAdjuncts } from './adjuncts.js';
 import {
-  AUXILIARY,
   BREAK,
   type Clause,
   COMMA,
-  COORDINATOR,
   clauseStartsSource,
   GERUND,
   has,
@@ -13,8 +12,6 @@ import {
   MARK,
   NAME,
   phraseEnd,
-  RELATIVE,
-  SUBORDINATOR,
   VERB,
   word,
 } from './clause.js';

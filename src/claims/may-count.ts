@@ -1,6 +1,5 @@
 import type { Token } from '../languages/language.js';
-import { unitOf } from '../lexicon/units.js';
-import { opensCount } from './count-openers.js';
+import { COUNT, traitsOf, UNIT } from '../lexicon/traits.js';
 import { needsCut } from './pieces.js';
 
 /**
@@ -10,10 +9,11 @@ import { needsCut } from './pieces.js';
 export function mayCount(tokens: readonly Token[]): boolean {
   let article = false;
   for (const token of tokens) {
-    const { lower } = token;
-    if (needsCut(token.text) || opensCount(token)) return true;
+    const { lower, text } = token;
+    const traits = traitsOf(token);
+    if ((traits & COUNT) !== 0 || needsCut(text)) return true;
     // "an hour" is one.
-    if (article && unitOf(lower) !== undefined) return true;
+    if (article && (traits & UNIT) !== 0) return true;
     article = lower === 'a' || lower === 'an';
   }
   return false;

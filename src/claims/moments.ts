@@ -1,6 +1,6 @@
+import { opensCount } from '../lexicon/count-openers.js';
 import type { Moment } from './claim.js';
 import { type Clock, clockAt } from './clock.js';
-import { opensCount } from './count-openers.js';
 import { type CalendarDate, dateAt, isoDate, nearestYear, weekday } from './dates.js';
 import type { Piece } from './pieces.js';
 import { offsetOf } from './zone.js';

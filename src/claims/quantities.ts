@@ -1,8 +1,8 @@
 import type { Token } from '../languages/language.js';
+import { opensCount, startsWithDigit } from '../lexicon/count-openers.js';
 import { unitOf } from '../lexicon/units.js';
 import { approximationAt } from './approximation.js';
 import type { Quantity } from './claim.js';
-import { opensCount, startsWithDigit } from './count-openers.js';
 import { currencyAt, numeralAfterSign } from './currency.js';
 import { countAfter, type Measured, measureAfter } from './measure.js';
 import { type Numeral, numeralAt } from './numerals.js';

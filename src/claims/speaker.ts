@@ -29,7 +29,7 @@ export function speakerOf(
   const claim = { start: tokens[first]!.start, end: tokens[last]!.end };
   const inside = sentence.predicates.filter((predicate) => first <= predicate.first && predicate.last <= last);
   const main = mainOf(inside);
-  const extent = extentOf(text.slice(claim.start, claim.end));
+  const extent = extentOf(text, claim.start, claim.end);
   const holding = attributions.filter((one) => one.cueClass === 'speech' && holds(one, claim, extent, text));
   const own = main === undefined ? undefined : attributions.find((one) => isCueOf(one, main, tokens));
   const inner = [...holding, ...(own === undefined ? [] : [own])].reduce<Attribution | undefined>(
@@ -96,7 +96,7 @@ function holds(attribution: Attribution, claim: Span, extent: number, text: stri
   const within = attribution.content.filter((part) => sharedLength(part, claim) > 0);
   if (within.length === 0) return false;
   const shared = within.reduce(
-    (sum, { start, end }) => sum + extentOf(text.slice(Math.max(start, claim.start), Math.min(end, claim.end))),
+    (sum, { start, end }) => sum + extentOf(text, Math.max(start, claim.start), Math.min(end, claim.end)),
     0,
   );
   const inside = attribution.cue !== undefined && contains(claim, attribution.cue);
@@ -109,7 +109,7 @@ function onOneLine(name: string): string {
 }
 
 function contentOf({ content }: Attribution, text: string): number {
-  return content.reduce((sum, { start, end }) => sum + extentOf(text.slice(start, end)), 0);
+  return content.reduce((sum, { start, end }) => sum + extentOf(text, start, end), 0);
 }
 
 /** The one country that the words of a source name. */

@@ -55,13 +55,14 @@ function readSentence(
   const tokens: Writable<Token>[] = [];
   for (let k = 0; k < own.length; k += 1) {
     const { text, lower } = own[k]!;
-    const { pos, lemma } = path[k]!;
+    const { pos, lemma, form } = path[k]!;
+    const { traits } = form;
     const place = places[k];
     const [start, end] = [cuts.starts[from + k]!, cuts.ends[from + k]!];
     tokens.push(
       place === undefined
-        ? { start, end, text, lower, lemma, pos, opens: 0 }
-        : { start, end, text, lower, lemma, pos, opens: 0, country: place.country },
+        ? { start, end, text, lower, lemma, pos, traits, opens: 0 }
+        : { start, end, text, lower, lemma, pos, traits, opens: 0, country: place.country },
     );
   }
   for (let k = 0; k < own.length; k += 1) {

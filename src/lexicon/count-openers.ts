@@ -1,12 +1,12 @@
-import { monthNames, weekdayNames } from '../lexicon/months.js';
-import { numberWords } from '../lexicon/numbers.js';
-import type { Word } from '../lexicon/phrase.js';
-import { NOON } from './clock.js';
+import { monthNames, weekdayNames } from './months.js';
+import { NOON } from './noon.js';
+import { numberWords } from './numbers.js';
+import type { Word } from './phrase.js';
 
 let openers: ReadonlySet<string> | undefined;
 
 /** Whether a number, a date or a clock time can begin with a word: it starts with a digit, or is a number, month, day or noon. */
-export function opensCount({ lower, lemma }: Word): boolean {
+export function opensCount({ lower, lemma }: Pick<Word, 'lower' | 'lemma'>): boolean {
   if (startsWithDigit(lower)) return true;
   openers ??= new Set([...numberWords(), ...monthNames(), ...weekdayNames(), ...NOON.keys()]);
   return openers.has(lower) || (lemma !== lower && openers.has(lemma));
