@@ -2,6 +2,7 @@ import { attribute } from '../attribution/attribute.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { ReadoutRecord } from '../event/event.js';
 import type { Language, Name, Reading, Sentence, Token } from '../languages/language.js';
+import { extentsIn } from '../text/extent.js';
 import type { Span } from '../text/span.js';
 import type { Claim, ReadClaim } from './claim.js';
 import { polarityOf } from './polarity.js';
@@ -26,6 +27,7 @@ export function extractClaims(
     language: reading.language,
     eventDate,
     tokensIn: (span: Span) => tokensIn(reading, span),
+    extent: extentsIn(text),
   };
   let next = 0;
   for (const sentence of reading.sentences) {
@@ -44,6 +46,7 @@ interface Place {
   readonly language: string;
   readonly eventDate: string | undefined;
   readonly tokensIn: (span: Span) => readonly Token[];
+  readonly extent: (start: number, end: number) => number;
 }
 
 function claimIn(
@@ -91,7 +94,12 @@ function tokensIn({ sentences }: Reading, span: Span): readonly Token[] {
     if (sentences[middle]!.end <= span.start) low = middle + 1;
     else high = middle;
   }
-  return sentences[low]?.tokens.filter(({ start, end }) => span.start <= start && end <= span.end) ?? [];
+  const tokens = sentences[low]?.tokens ?? [];
+  let first = 0;
+  while (first < tokens.length && tokens[first]!.start < span.start) first += 1;
+  let end = first;
+  while (end < tokens.length && tokens[end]!.end <= span.end) end += 1;
+  return tokens.slice(first, end);
 }
 
 function attributionsIn(attributions: readonly Attribution[], from: number, sentence: Sentence): Attribution[] {

@@ -1,6 +1,5 @@
 import type { Token } from '../languages/language.js';
 import { COUNT, traitsOf, UNIT } from '../lexicon/traits.js';
-import { needsCut } from './pieces.js';
 
 /**
  * Whether a number, a date or a clock time could stand in a run of tokens. Most claims have none: one look at each token
@@ -9,9 +8,9 @@ import { needsCut } from './pieces.js';
 export function mayCount(tokens: readonly Token[]): boolean {
   let article = false;
   for (const token of tokens) {
-    const { lower, text } = token;
+    const { lower } = token;
     const traits = traitsOf(token);
-    if ((traits & COUNT) !== 0 || needsCut(text)) return true;
+    if ((traits & COUNT) !== 0) return true;
     // "an hour" is one.
     if (article && (traits & UNIT) !== 0) return true;
     article = lower === 'a' || lower === 'an';

@@ -1,4 +1,3 @@
-import { opensCount } from '../lexicon/count-openers.js';
 import type { Moment } from './claim.js';
 import { type Clock, clockAt } from './clock.js';
 import { type CalendarDate, dateAt, isoDate, nearestYear, weekday } from './dates.js';
@@ -31,7 +30,7 @@ export function momentsOf(pieces: readonly Piece[], eventDate?: string): MomentF
   const found: MomentFound[] = [];
   let open: Part | undefined;
   for (let at = 0; at < pieces.length; at++) {
-    if (!opensCount(pieces[at]!)) continue;
+    if (!pieces[at]!.counts) continue;
     for (const part of partsAt(pieces, at)) {
       const whole = open && joined(pieces, open, part);
       if (open && !whole) found.push(momentOf(pieces, open, event));

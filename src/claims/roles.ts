@@ -16,8 +16,10 @@ export interface RoleReading {
 export function rolesOf(tokens: readonly Token[], readings: readonly RoleReading[]): Role[] {
   return readings.map(({ predicate, agent, patient, passive }) => {
     const { lemma: verb } = tokens[predicate.head]!;
-    const acts = agent === undefined ? { verb } : { agent: written(tokens, agent), verb };
-    return patient === undefined ? { ...acts, passive } : { ...acts, patient: written(tokens, patient), passive };
+    const by = agent && written(tokens, agent);
+    const to = patient && written(tokens, patient);
+    if (by === undefined) return to === undefined ? { verb, passive } : { verb, patient: to, passive };
+    return to === undefined ? { agent: by, verb, passive } : { agent: by, verb, patient: to, passive };
   });
 }
 

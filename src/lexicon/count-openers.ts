@@ -16,3 +16,10 @@ export function startsWithDigit(word: string): boolean {
   const code = word.charCodeAt(0);
   return code >= 48 && code <= 57;
 }
+
+const COUNT_SIGN = /[\d\p{Pd}\p{Sc}%]/u;
+
+/** Whether a word holds what numbers are written with: digits, hyphens and signs. */
+export function holdsCount(word: string): boolean {
+  return COUNT_SIGN.test(word);
+}

@@ -1,5 +1,5 @@
 import { ofClauses } from './clauses.js';
-import { opensCount } from './count-openers.js';
+import { holdsCount, opensCount } from './count-openers.js';
 import { cues } from './cues.js';
 import {
   AUXILIARIES,
@@ -50,7 +50,7 @@ export const LIGHT_VERB = 1 << 14;
 
 /** Its form or its dictionary form is in the table of cues. */
 export const CUE = 1 << 15;
-/** A number, a date or a clock time can begin with it. */
+/** A number, a date or a clock time can begin with it or stand in it. */
 export const COUNT = 1 << 16;
 /** Its form by itself is a unit. */
 export const UNIT = 1 << 17;
@@ -99,7 +99,7 @@ export function traitsOfForm(lower: string, lemma: string): number {
   let traits = byForm.get(lower) ?? 0;
   if (LIGHT_VERBS.has(lemma)) traits |= LIGHT_VERB;
   if (cues().has(lemma) || cues().has(lower)) traits |= CUE;
-  if (opensCount({ lower, lemma })) traits |= COUNT;
+  if (opensCount({ lower, lemma }) || holdsCount(lower)) traits |= COUNT;
   if (unitOf(lower) !== undefined) traits |= UNIT;
   if (ofClauses(lower, lemma)) traits |= CLAUSAL;
   return traits;

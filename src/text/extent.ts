@@ -1,25 +1,30 @@
 import { characterKind, SPACE } from './characters.js';
 
 const WHITE_SPACE = /\s+/gu;
-/** Below it no letter is written with a mark of its own. */
-const FIRST_MARK = 0x300;
 
 /**
- * How much a text says between two places, in UTF-16 units: white space does not count, and a letter with its marks counts the same
- * however it is written.
+ * How much a text says, in UTF-16 units: white space does not count, and a letter with its marks counts the same however it
+ * is written.
  */
-export function extentOf(text: string, start = 0, end = text.length): number {
-  let extent = 0;
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= FIRST_MARK && !isQuotationMark(code))
-      return text.slice(start, end).normalize('NFC').replace(WHITE_SPACE, '').length;
-    if (characterKind(code) !== SPACE) extent += 1;
-  }
-  return extent;
+export function extentOf(text: string): number {
+  return text.normalize('NFC').replace(WHITE_SPACE, '').length;
 }
 
-/** Quotation marks and dashes: what else stands in most texts. */
-function isQuotationMark(code: number): boolean {
-  return code >= 0x2010 && code <= 0x2027;
+/** The extent of any stretch of a text, for those who ask for many. */
+export function extentsIn(text: string): (start: number, end: number) => number {
+  /** Of what stands before each place. */
+  const before = new Uint32Array(text.length + 1);
+  let extent = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (mayJoin(code)) return (start, end) => extentOf(text.slice(start, end));
+    if (characterKind(code) !== SPACE) extent += 1;
+    before[at + 1] = extent;
+  }
+  return (start, end) => before[end]! - before[start]!;
+}
+
+/** Whether a character may be a mark, or one that normalising changes: below the first mark, and among quotation marks, none is. */
+function mayJoin(code: number): boolean {
+  return code >= 0x300 && (code < 0x2010 || code > 0x2027);
 }
