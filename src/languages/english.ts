@@ -50,13 +50,12 @@ function readSentence(
   to: number,
 ): Sentence {
   const own = words.slice(from, to);
-  const places = byToken(placesAmong(own.map(({ pieces }) => pieces)));
+  const places = placesOf(own);
   const path = tag(candidatesIn(cuts, own, places, names, from));
   const tokens: Writable<Token>[] = [];
   for (let k = 0; k < own.length; k += 1) {
     const { text, lower } = own[k]!;
-    const { pos, lemma, form } = path[k]!;
-    const { traits } = form;
+    const { pos, lemma, traits } = path[k]!;
     const place = places[k];
     const [start, end] = [cuts.starts[from + k]!, cuts.ends[from + k]!];
     tokens.push(
@@ -66,10 +65,10 @@ function readSentence(
     );
   }
   for (let k = 0; k < own.length; k += 1) {
-    const { openings } = path[k]!.form;
+    const { openings } = path[k]!;
     if (openings === undefined) continue;
     // Most phrases end where the next word is none of their second ones.
-    tokens[k]!.opens = path[k + 1]?.form.stepsOn ? standingAt(openings, tokens, k) : openings.alone;
+    tokens[k]!.opens = k + 1 < path.length && path[k + 1]!.stepsOn ? standingAt(openings, tokens, k) : openings.alone;
   }
   return { start: cuts.starts[from]!, end: cuts.ends[to - 1]!, tokens, names: namesIn(tokens, own, places) };
 }
@@ -79,10 +78,11 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 const NOWHERE: PlaceAt = [];
 
 /** The place that each token belongs to; of a token with two (`US-Russia-led`), the first. */
-function byToken(places: readonly PlaceFound[]): PlaceAt {
-  if (places.length === 0) return NOWHERE;
+function placesOf(words: readonly Word[]): PlaceAt {
+  if (!words.some(({ opensPlace }) => opensPlace)) return NOWHERE;
   const placeAt: (PlaceFound | undefined)[] = [];
-  for (const place of places) for (let k = place.first; k <= place.last; k += 1) placeAt[k] ??= place;
+  for (const place of placesAmong(words.map(({ pieces }) => pieces)))
+    for (let k = place.first; k <= place.last; k += 1) placeAt[k] ??= place;
   return placeAt;
 }
 

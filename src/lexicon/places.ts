@@ -59,7 +59,6 @@ export function placesIn(tokens: readonly Written[]): PlaceFound[] {
 /** The same, where the pieces of each token are known. */
 export function placesAmong(tokens: readonly Pieces[]): PlaceFound[] {
   const places: PlaceFound[] = [];
-  if (!tokens.some(({ opens }) => opens)) return places;
   const pieces: Piece[] = [];
   /** The token of each piece. */
   const owners: number[] = [];

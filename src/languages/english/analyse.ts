@@ -1,7 +1,7 @@
-import { formOf } from '../../lexicon/form.js';
 import { type Lemma, lemmasOf } from '../../lexicon/morphology.js';
-import { openingsOf } from '../../lexicon/openers.js';
+import { openingsOf, stepsOn } from '../../lexicon/openers.js';
 import { type Pieces, piecesOf } from '../../lexicon/places.js';
+import { traitsOfForm } from '../../lexicon/traits.js';
 import { DIGIT, kindAt, LOWER, UPPER } from '../../text/characters.js';
 import { FormTable } from '../../text/form-table.js';
 import { normalise } from '../../text/normalise.js';
@@ -17,8 +17,9 @@ import type { TokenKind } from './tokenize.js';
 export interface Word {
   readonly text: string;
   readonly lower: string;
-  /** What it is to the table of places. */
+  /** What it is to the table of places, and whether a place can begin with it. */
   readonly pieces: Pieces;
+  readonly opensPlace: boolean;
   readonly naming: Naming;
   /** `capital`: starts with a capital (Xi); `capitals`: has nothing else (US, NATO); `lower`: all the rest. */
   readonly shape: 'lower' | 'capital' | 'capitals';
@@ -117,11 +118,20 @@ function word(
   first: Word['first'],
 ): Word {
   const pieces = piecesOf({ text, lower, opens: openingsOf(lower)?.tables ?? 0 });
-  return { text, lower, pieces, naming: namingOf(lower), shape, closed, plain, capital, first };
+  const { opens: opensPlace } = pieces;
+  return { text, lower, pieces, opensPlace, naming: namingOf(lower), shape, closed, plain, capital, first };
 }
 
 function candidate(state: State, bits: number, lower: string, lemma: string): Candidate {
-  return { state: STATES.indexOf(state), bits, pos: PARTS[state], lemma, form: formOf(lower, lemma) };
+  return {
+    state: STATES.indexOf(state),
+    bits,
+    pos: PARTS[state],
+    lemma,
+    openings: openingsOf(lower, lemma),
+    stepsOn: stepsOn(lower) || stepsOn(lemma),
+    traits: traitsOfForm(lower, lemma),
+  };
 }
 
 function shapeOf(text: string): Word['shape'] {

@@ -1,4 +1,4 @@
-import type { Form } from '../../lexicon/form.js';
+import type { Openings } from '../../lexicon/openers.js';
 import type { PartOfSpeech } from '../language.js';
 import { followBits, STATES } from './follows.js';
 
@@ -10,7 +10,12 @@ export interface Candidate {
   readonly bits: number;
   readonly pos: PartOfSpeech;
   readonly lemma: string;
-  readonly form: Form;
+  /** `openingsOf` the form and the lemma. */
+  readonly openings: Openings | undefined;
+  /** Either can be the second word of a phrase. */
+  readonly stepsOn: boolean;
+  /** As `traitsOf` gives them. */
+  readonly traits: number;
 }
 
 /**
