@@ -1,5 +1,6 @@
 import { standingAt } from '../lexicon/openers.js';
 import { type PlaceFound, placesAmong } from '../lexicon/places.js';
+import type { Writable } from '../text/writable.js';
 import { type Word, wordAt } from './english/analyse.js';
 import { cutCountryPairs } from './english/country-pairs.js';
 import { joinPersons, namesIn, type PlaceAt } from './english/names.js';
@@ -72,8 +73,6 @@ function readSentence(
   }
   return { start: cuts.starts[from]!, end: cuts.ends[to - 1]!, tokens, names: namesIn(tokens, own, places) };
 }
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const NOWHERE: PlaceAt = [];
 
