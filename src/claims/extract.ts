@@ -62,8 +62,7 @@ function claimIn(
   const syntax = last - first + 1 === whole.tokens.length ? whole : new Syntax(sentence.tokens.slice(first, last + 1));
   const { tokens } = syntax;
   const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
-  const strength = strengthOf(tokens, syntax.line);
-  const claim: Claim = {
+  const base = {
     id: `${place.readout}#${number}`,
     readout: place.readout,
     span,
@@ -71,10 +70,11 @@ function claimIn(
     sentence: { start: sentence.start, end: sentence.end },
     speaker: speakerOf(range, whole, attributions, place),
     polarity: polarityOf(tokens, syntax),
-    ...(strength === undefined ? {} : { strength }),
-    slots: slotsOf(tokens, place.eventDate, syntax),
   };
-  const names = namesWithin(sentence.names, first, last);
+  const strength = strengthOf(tokens, syntax.line);
+  const slots = slotsOf(tokens, place.eventDate, syntax);
+  const claim: Claim = strength === undefined ? { ...base, slots } : { ...base, strength, slots };
+  const names = syntax === whole ? sentence.names : namesWithin(sentence.names, first, last);
   return { claim, tokens, names, language: place.language, frames: framesOf(attributions), syntax };
 }
 
