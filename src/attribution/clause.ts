@@ -117,15 +117,15 @@ function verbalForm(lower: string, verb: boolean): number {
   return verb || lower.endsWith('ed') ? PARTICIPLE : 0;
 }
 
-/** Words that "is" is drawn onto. */
-const SUBJECTS: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, 'that', 'there', 'here', 'what', 'where', 'how']);
+/** Words beside the pronouns that "is" is drawn onto. */
+const ALSO_SUBJECTS: ReadonlySet<string> = new Set(['that', 'there', 'here', 'what', 'where', 'how']);
 
 /** Whether `'s` marks a possessor rather than standing for "is" or "has". */
 function possessive(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (before === undefined || after === undefined) return true;
-  const subject = before.pos === 'pronoun' || SUBJECTS.has(before.lower);
+  const subject = before.pos === 'pronoun' || SUBJECT_PRONOUNS.has(before.lower) || ALSO_SUBJECTS.has(before.lower);
   if (subject || after.pos === 'determiner' || after.pos === 'adverb') return false;
   if ((traitsOf(after) & (DETERMINER | PREPOSITION)) !== 0) return false;
   return !after.lower.endsWith('ing') || after.pos === 'noun';

@@ -44,42 +44,24 @@ const FIRST_KNOWN = -3;
 /** How often a noun must occur for its plural to be taken off a name: `Forces` -> `force`, not `James` -> `jam`; -ies is in no family name. */
 const COMMON = 20;
 
-/** Kinds that the same letters are told apart by: an apostrophe is a mark or a word. */
-type Reading = 'number' | 'mark' | 'sign' | 'word';
-
-const known: Readonly<Record<Reading, FormTable<Word>>> = /* @__PURE__ */ Object.freeze({
-  number: new FormTable((text) => analyse(text, 'number')),
-  mark: new FormTable((text) => analyse(text, 'mark')),
-  sign: new FormTable((text) => analyse(text, 'sign')),
-  word: new FormTable((text) => analyse(text, 'word')),
-});
+// The same letters may be told apart: an apostrophe is a mark or a word.
+const numbers = /* @__PURE__ */ new FormTable((text) => sign(text, normalise(text), 'number'));
+const marks = /* @__PURE__ */ new FormTable((text) => mark(text, normalise(text)));
+const signs = /* @__PURE__ */ new FormTable((text) => sign(text, normalise(text), 'other'));
+const words = /* @__PURE__ */ new FormTable((text) => wordOf(text, normalise(text)));
 
 /** What is known of the token that stands there. */
 export function wordAt(text: string, start: number, end: number, kind: TokenKind): Word {
   switch (kind) {
     case 'number':
-      return known.number.at(text, start, end);
+      return numbers.at(text, start, end);
     case 'mark':
-      return known.mark.at(text, start, end);
+      return marks.at(text, start, end);
     case 'symbol':
     case 'tag':
-      return known.sign.at(text, start, end);
+      return signs.at(text, start, end);
     default:
-      return known.word.at(text, start, end);
-  }
-}
-
-function analyse(text: string, reading: Reading): Word {
-  const lower = normalise(text);
-  switch (reading) {
-    case 'number':
-      return sign(text, lower, 'number');
-    case 'mark':
-      return sign(text, lower === "''" || text === '``' ? '"' : lower, 'punctuation');
-    case 'sign':
-      return sign(text, lower, 'other');
-    default:
-      return wordOf(text, lower);
+      return words.at(text, start, end);
   }
 }
 
@@ -100,6 +82,11 @@ function wordOf(text: string, lower: string): Word {
   const capital = [candidate('name', 0, lower, nameLemma)];
   const first = [...plain, candidate('name', bits, lower, nameLemma)];
   return word(text, lower, shape, false, plain, capital, first);
+}
+
+/** A doubled typewritten quotation mark is one. */
+function mark(text: string, lower: string): Word {
+  return sign(text, lower === "''" || text === '``' ? '"' : lower, 'punctuation');
 }
 
 function sign(text: string, lower: string, state: State): Word {
