@@ -34,8 +34,9 @@ export function extractClaims(
     while (next < attributions.length && endOf(attributions[next]!) <= sentence.start) next += 1;
     const syntax = new Syntax(sentence.tokens);
     const near = attributionsIn(attributions, next, sentence);
+    const frames = framesOf(near);
     for (const range of propositionsOf(sentence.tokens, syntax.predicates))
-      claims.push(claimIn(sentence, syntax, range, near, place, claims.length));
+      claims.push(claimIn(sentence, syntax, range, near, frames, place, claims.length));
   }
   return claims;
 }
@@ -54,6 +55,7 @@ function claimIn(
   whole: Syntax,
   range: TokenRange,
   attributions: readonly Attribution[],
+  frames: readonly Span[],
   place: Place,
   number: number,
 ): ReadClaim {
@@ -75,7 +77,7 @@ function claimIn(
   const slots = slotsOf(tokens, place.eventDate, syntax);
   const claim: Claim = strength === undefined ? { ...base, slots } : { ...base, strength, slots };
   const names = syntax === whole ? sentence.names : namesWithin(sentence.names, first, last);
-  return { claim, tokens, names, language: place.language, frames: framesOf(attributions), syntax };
+  return { claim, tokens, names, language: place.language, frames, syntax };
 }
 
 /** Only acts of speech have a frame: who believes or plans something is part of what is told. */
