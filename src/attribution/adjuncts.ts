@@ -1,23 +1,27 @@
-import { MONTHS, PERIODS, TIMES } from '../lexicon/grammar.js';
+import {
+  AUXILIARY,
+  COORDINATOR,
+  DETERMINER,
+  MONTH,
+  PERIOD,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from '../lexicon/traits.js';
 import {
   ADJECTIVE,
   ADVERB,
-  AUXILIARY,
   BREAK,
   type Clause,
   COMMA,
-  COORDINATOR,
-  DETERMINER,
   HEAD,
   has,
   MARK,
   NAME,
   NOUN,
   POSSESSIVE,
-  PREPOSITION,
-  PRONOUN,
-  RELATIVE,
-  SUBORDINATOR,
   VERB,
   word,
 } from './clause.js';
@@ -44,18 +48,15 @@ export function pastAdjuncts(clause: Clause, from: number): Adjuncts {
   const count = clause.tokens.length;
   for (let turn = 0; turn < 4 && k < count; turn++) {
     const w = word(clause, k);
-    if (TIMES.has(w)) {
+    if (has(clause, k, TIME)) {
       k++;
       continue;
     }
-    if ((w === 'last' || w === 'this') && PERIODS.has(word(clause, k + 1))) {
+    if ((w === 'last' || w === 'this') && has(clause, k + 1, PERIOD)) {
       k += 2;
       continue;
     }
-    if (
-      has(clause, k, ADVERB) &&
-      (has(clause, k + 1, SUBORDINATOR | RELATIVE | COMMA) || TIMES.has(word(clause, k + 1)))
-    ) {
+    if (has(clause, k, ADVERB) && (has(clause, k + 1, SUBORDINATOR | RELATIVE | COMMA) || has(clause, k + 1, TIME))) {
       k++;
       continue;
     }
@@ -94,7 +95,7 @@ function adjunctEnd(clause: Clause, k: number): number | undefined {
     if (has(clause, j, RELATIVE | SUBORDINATOR | COMMA | BREAK | MARK)) return undefined;
     if (has(clause, j, NOUN | NAME | PRONOUN | VERB)) {
       headed = true;
-      if (MONTHS.has(w) || TIMES.has(w) || clause.cues[j]?.occasion) {
+      if (has(clause, j, MONTH | TIME) || clause.cues[j]?.occasion) {
         let next = j + 1;
         while (/^\d/.test(word(clause, next))) next++;
         if (has(clause, next, HEAD | DETERMINER | ADJECTIVE)) return next - 1;

@@ -1,12 +1,12 @@
+import { AUXILIARY, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../lexicon/traits.js';
 import type { Span } from '../text/span.js';
+import type { Writable } from '../text/writable.js';
 import { pastAdjuncts } from './adjuncts.js';
 import type { Wrapped } from './around.js';
 import {
-  AUXILIARY,
   BREAK,
   type Clause,
   COMMA,
-  COORDINATOR,
   GERUND,
   has,
   hasFinite,
@@ -16,10 +16,7 @@ import {
   opensClause,
   opensInfinitive,
   opensPhrase,
-  PREPOSITION,
   phraseEnd,
-  RELATIVE,
-  SUBORDINATOR,
   VERB,
   word,
 } from './clause.js';
@@ -77,17 +74,14 @@ function governing(
   const governed = contentAfter(clause, found, limit);
   if (governed === undefined) return undefined;
   const { content, colon, addressee, occasion } = governed;
-  const draft = draftOf(clause, found);
+  const draft: Writable<Omit<Draft, 'content'>> = draftOf(clause, found);
   const spans = content === undefined ? [] : [contentSpan(scene, clause, content)];
   if (found.cue.subjectless && source !== undefined) return { ...draft, content: [source, ...spans] };
-  return {
-    ...draft,
-    ...(colon && { cue: { start: draft.cue.start, end: clause.tokens[found.last + 1]!.end } }),
-    ...(source && { source }),
-    ...(addressee && { addressee: spanOf(clause, addressee) }),
-    ...(occasion && { occasion: spanOf(clause, occasion) }),
-    content: spans,
-  };
+  if (colon) draft.cue = { start: draft.cue.start, end: clause.tokens[found.last + 1]!.end };
+  if (source) draft.source = source;
+  if (addressee) draft.addressee = spanOf(clause, addressee);
+  if (occasion) draft.occasion = spanOf(clause, occasion);
+  return { ...draft, content: spans };
 }
 
 /** "Officials [briefed on the matter] told ...": a participle with its complement before the verb of the clause. */

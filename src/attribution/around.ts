@@ -1,11 +1,10 @@
+import { AUXILIARY, COORDINATOR, RELATIVE, SUBORDINATOR } from '../lexicon/traits.js';
 import type { Span } from '../text/span.js';
 import { pastAdjuncts } from './adjuncts.js';
 import {
-  AUXILIARY,
   BREAK,
   type Clause,
   COMMA,
-  COORDINATOR,
   clauseStartsSource,
   GERUND,
   has,
@@ -13,8 +12,6 @@ import {
   MARK,
   NAME,
   phraseEnd,
-  RELATIVE,
-  SUBORDINATOR,
   VERB,
   word,
 } from './clause.js';
@@ -24,6 +21,9 @@ import { contentSpan, type Draft, draftOf, type Scene, type Stretch, spanOf, tok
 import type { Quotation } from './quotations.js';
 import { sourceEnd } from './source-phrase.js';
 import { subjectBefore } from './subject.js';
+
+/** The one cue that is in no table: "according to X". */
+export const ACCORDING = 'according';
 
 /** An attribution and the tokens of the sentence that it takes up. */
 export interface Wrapped extends Stretch {
@@ -43,9 +43,11 @@ export function around(
   const found: Wrapped[] = [];
   let floor = 0;
   for (let i = 0; i < clause.tokens.length; i++) {
-    if (!free(i)) continue;
+    const accords = word(clause, i) === ACCORDING;
+    if ((!accords && clause.cues[i]?.verb?.inverts !== true) || !free(i)) continue;
     const inner = found.at(-1);
-    const wrapped = according(scene, clause, i, floor, inner) ?? reported(scene, clause, i, floor, before);
+    const wrapped =
+      (accords ? according(scene, clause, i, floor, inner) : undefined) ?? reported(scene, clause, i, floor, before);
     if (wrapped === undefined) continue;
     found.push(wrapped);
     floor = wrapped.last + 1;
@@ -61,7 +63,7 @@ function according(
   floor: number,
   inner: Wrapped | undefined,
 ): Wrapped | undefined {
-  if (word(clause, i) !== 'according' || word(clause, i + 1) !== 'to') return undefined;
+  if (word(clause, i + 1) !== 'to') return undefined;
   let before = i - 1;
   while (before >= floor && has(clause, before, COMMA | BREAK)) before--;
   // "“C,” X said, according to Y": what X said is the content, as X's.
@@ -75,7 +77,7 @@ function according(
   const draft = {
     source: spanOf(clause, { first: i + 2, last }),
     cue: spanOf(clause, { first: i, last: i + 1 }),
-    cueLemma: 'according',
+    cueLemma: ACCORDING,
     cueClass: 'speech',
     negated: false,
   } as const;

@@ -3,7 +3,7 @@ import type { Reading } from '../languages/language.js';
 import { cues } from '../lexicon/cues.js';
 import type { Span } from '../text/span.js';
 import { after } from './after.js';
-import { around } from './around.js';
+import { ACCORDING, around } from './around.js';
 import type { Attribution } from './attribution.js';
 import { type Clause, clauseOf, has, MARK } from './clause.js';
 import { type Draft, type Scene, tokenAt } from './draft.js';
@@ -64,7 +64,8 @@ export function attribute(reading: Reading, text: string, { nested = 'told' }: A
 
 function inClause(scene: Scene, clause: Clause, free: (token: number) => boolean, before?: Quotation): Draft[] {
   const wrapped = around(scene, clause, free, before);
-  return [...wrapped.map(({ draft }) => draft), ...after(scene, clause, free, wrapped)];
+  const governed = after(scene, clause, free, wrapped);
+  return wrapped.length === 0 ? governed : [...wrapped.map(({ draft }) => draft), ...governed];
 }
 
 function inSpeech({ quotes }: Scene, clause: Clause, i: number): boolean {
@@ -82,16 +83,21 @@ function quotationBefore({ text, quotes }: Scene, q: number, start: number): Quo
 
 /** Attributions inside the content of others, level by level. */
 function inside(scene: Scene, clause: Clause, spans: readonly Span[], level: number): Draft[] {
-  return spans.flatMap((span) => {
+  const all: Draft[] = [];
+  for (const span of spans) {
     const part = partOf(clause, span);
-    if (part === undefined) return [];
+    if (part === undefined) continue;
     const found = inClause(scene, part, (i) => !inSpeech(scene, part, i));
-    return level < DEEPEST ? [...found, ...inside(scene, part, contentOf(found), level + 1)] : found;
-  });
+    all.push(...found);
+    if (level < DEEPEST) all.push(...inside(scene, part, contentOf(found), level + 1));
+  }
+  return all;
 }
 
 function contentOf(drafts: readonly Draft[]): Span[] {
-  return drafts.flatMap(({ content }) => content);
+  const spans: Span[] = [];
+  for (const { content } of drafts) spans.push(...content);
+  return spans;
 }
 
 /** "“C,” Xi told Putin, according to state media": the inner attribution takes up what the outer one tells. */
@@ -126,7 +132,7 @@ function partOf(clause: Clause, span: Span): Clause | undefined {
   const first = tokenAt(clause, span.start);
   let last = tokenAt(clause, span.end - 1);
   if (clause.tokens[last]!.start >= span.end) last--;
-  if (last - first < 3 || clause.tokens[first]!.start >= span.end) return undefined;
+  if (last - first < 3 || clause.tokens[first]!.start >= span.end || !mayHoldCue(clause, first, last)) return undefined;
   const around = has(clause, first, MARK) || clause.quote[first] === clause.quote[last] ? clause.quote[first]! : -1;
   const quote = clause.quote.slice(first, last + 1);
   return {
@@ -135,4 +141,9 @@ function partOf(clause: Clause, span: Span): Clause | undefined {
     cues: clause.cues.slice(first, last + 1),
     quote: around < 0 ? quote : quote.map((q) => (q === around ? -1 : q)),
   };
+}
+
+function mayHoldCue({ tokens, cues }: Clause, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (cues[i] !== undefined || tokens[i]!.lower === ACCORDING) return true;
+  return false;
 }

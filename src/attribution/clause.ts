@@ -1,38 +1,34 @@
 import type { Token } from '../languages/language.js';
 import type { Cues, CueWord } from '../lexicon/cues.js';
+import { SUBJECT_PRONOUNS } from '../lexicon/grammar.js';
 import {
-  AUXILIARIES,
-  COORDINATORS,
-  DETERMINERS,
-  OBJECT_PRONOUNS,
-  PREPOSITIONS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-  TIMES,
-} from '../lexicon/grammar.js';
+  AUXILIARY,
+  CLOSED,
+  CUE,
+  DETERMINER,
+  FREE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+  traitsOf,
+} from '../lexicon/traits.js';
 import type { Quotation } from './quotations.js';
 
-/** What a token can be in a clause; a token may have several. */
-export const NOUN = 1;
-export const NAME = 2;
-export const PRONOUN = 4;
-export const DETERMINER = 8;
-export const ADJECTIVE = 16;
-export const VERB = 32;
-export const AUXILIARY = 64;
-export const ADVERB = 128;
-export const PREPOSITION = 256;
-export const COORDINATOR = 512;
-export const SUBORDINATOR = 1024;
-export const RELATIVE = 2048;
-export const COMMA = 4096;
+// What a token can be in a clause beside the traits of its word, as bits; a token may have several.
+export const NOUN = 1 << FREE;
+export const NAME = 2 << FREE;
+export const ADJECTIVE = 4 << FREE;
+export const VERB = 8 << FREE;
+export const ADVERB = 16 << FREE;
+export const COMMA = 32 << FREE;
 /** Punctuation that a clause does not go over: semicolon, colon, dash, bracket, full stop. */
-export const BREAK = 8192;
-export const MARK = 16384;
-export const POSSESSIVE = 32768;
-export const GERUND = 65536;
-export const PARTICIPLE = 131072;
+export const BREAK = 64 << FREE;
+export const MARK = 128 << FREE;
+export const POSSESSIVE = 256 << FREE;
+export const GERUND = 512 << FREE;
+export const PARTICIPLE = 1024 << FREE;
 export const HEAD = NOUN | NAME | PRONOUN;
 
 /** How far a search goes from a cue, in tokens: longer than clauses are, and a bound on the work per cue. */
@@ -41,7 +37,7 @@ export const REACH = 100;
 /** A sentence as the rules see it. */
 export interface Clause {
   readonly tokens: readonly Token[];
-  /** Bits of the classes above, one number per token. */
+  /** Bits of the classes above and of traits, one number per token. */
   readonly roles: readonly number[];
   /** Number of the outermost quotation that covers the token, or -1. */
   readonly quote: readonly number[];
@@ -64,8 +60,9 @@ export function clauseOf(
     while (q < quotes.length && quotes[q]!.end <= token.start) q++;
     const around = quotes[q];
     quote.push(around !== undefined && around.start <= token.start ? q : -1);
-    roles.push(roleOf(tokens, i));
-    cues.push(cueWord(table, token));
+    const traits = traitsOf(token);
+    roles.push((traits & ~CLOSED) | roleOf(tokens, i, traits & CLOSED));
+    cues.push((traits & CUE) === 0 ? undefined : cueWord(table, token));
   }
   return { tokens, roles, quote, cues };
 }
@@ -79,52 +76,27 @@ function cueWord(table: Cues, { lemma, lower }: Token): CueWord | undefined {
   return form?.adjective === undefined ? word : { ...word, adjective: form.adjective };
 }
 
-let decoded: ReadonlyMap<string, number> | undefined;
-
-function closedRoles(): ReadonlyMap<string, number> {
-  if (decoded !== undefined) return decoded;
-  const roles = new Map<string, number>();
-  const classes: [ReadonlySet<string>, number][] = [
-    [AUXILIARIES, AUXILIARY],
-    [SUBJECT_PRONOUNS, PRONOUN],
-    [OBJECT_PRONOUNS, PRONOUN],
-    [DETERMINERS, DETERMINER],
-    [RELATIVES, RELATIVE],
-    [COORDINATORS, COORDINATOR],
-    [SUBORDINATORS, SUBORDINATOR],
-    [PREPOSITIONS, PREPOSITION],
-  ];
-  for (const [words, role] of classes) for (const form of words) roles.set(form, (roles.get(form) ?? 0) | role);
-  decoded = roles;
-  return roles;
-}
-
-function roleOf(tokens: readonly Token[], i: number): number {
+/** The part of the clause that a token plays: a word of the closed classes is what they say, whatever its part of speech. */
+function roleOf(tokens: readonly Token[], i: number, closed: number): number {
   const { lower, pos } = tokens[i]!;
   if (pos === 'punctuation') {
     if (lower === ',') return COMMA;
     return lower.length === 1 && '"\'“”„‟«»‹›‘’‚'.includes(lower) ? MARK : BREAK;
   }
   if (lower === "'s" || lower === "'") return possessive(tokens, i) ? POSSESSIVE : AUXILIARY;
-  const closed = closedRoles().get(lower);
-  if (closed !== undefined) return closed;
-  let role: number;
+  if (closed !== 0) return closed;
   switch (pos) {
     case 'name':
-      role = NAME;
-      break;
+      return NAME;
     case 'noun':
     case 'number':
-      role = NOUN;
-      break;
+      return NOUN | verbalForm(lower, false);
     case 'adjective':
-      role = ADJECTIVE;
-      break;
+      return ADJECTIVE | verbalForm(lower, false);
+    case 'verb':
+      return VERB | verbalForm(lower, true);
     case 'adverb':
       return ADVERB;
-    case 'verb':
-      role = VERB;
-      break;
     case 'pronoun':
       return PRONOUN;
     case 'determiner':
@@ -138,40 +110,34 @@ function roleOf(tokens: readonly Token[], i: number): number {
     default:
       return NOUN;
   }
-  if (pos !== 'name') {
-    if (lower.endsWith('ing') && lower.length > 4) role |= GERUND;
-    else if (pos === 'verb' || lower.endsWith('ed')) role |= PARTICIPLE;
-  }
-  return role;
 }
+
+function verbalForm(lower: string, verb: boolean): number {
+  if (lower.endsWith('ing') && lower.length > 4) return GERUND;
+  return verb || lower.endsWith('ed') ? PARTICIPLE : 0;
+}
+
+/** Words beside the pronouns that "is" is drawn onto. */
+const ALSO_SUBJECTS: ReadonlySet<string> = new Set(['that', 'there', 'here', 'what', 'where', 'how']);
 
 /** Whether `'s` marks a possessor rather than standing for "is" or "has". */
 function possessive(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (before === undefined || after === undefined) return true;
-  if (
-    before.pos === 'pronoun' ||
-    SUBJECT_PRONOUNS.has(before.lower) ||
-    ['that', 'there', 'here', 'what', 'where', 'how'].includes(before.lower)
-  )
-    return false;
-  if (
-    after.pos === 'determiner' ||
-    DETERMINERS.has(after.lower) ||
-    after.pos === 'adverb' ||
-    PREPOSITIONS.has(after.lower)
-  )
-    return false;
+  const subject = before.pos === 'pronoun' || SUBJECT_PRONOUNS.has(before.lower) || ALSO_SUBJECTS.has(before.lower);
+  if (subject || after.pos === 'determiner' || after.pos === 'adverb') return false;
+  if ((traitsOf(after) & (DETERMINER | PREPOSITION)) !== 0) return false;
   return !after.lower.endsWith('ing') || after.pos === 'noun';
 }
 
+// Both ask beyond the ends of a clause, where reading an array by a number that it lacks is slow.
 export function has(clause: Clause, i: number, roles: number): boolean {
-  return ((clause.roles[i] ?? 0) & roles) !== 0;
+  return i >= 0 && i < clause.roles.length && (clause.roles[i]! & roles) !== 0;
 }
 
 export function word(clause: Clause, i: number): string {
-  return clause.tokens[i]?.lower ?? '';
+  return i >= 0 && i < clause.tokens.length ? clause.tokens[i]!.lower : '';
 }
 
 /** Whether a finite verb can be made out in the stretch. */
@@ -259,7 +225,7 @@ export function opensInfinitive(clause: Clause, to: number): boolean {
 
 /** Whether a noun phrase or gerund can start here. */
 export function opensPhrase(clause: Clause, at: number): boolean {
-  if (TIMES.has(word(clause, at)) && !has(clause, at + 1, POSSESSIVE)) return false;
+  if (has(clause, at, TIME) && !has(clause, at + 1, POSSESSIVE)) return false;
   return (
     has(clause, at, HEAD | DETERMINER | ADJECTIVE | GERUND | MARK | RELATIVE | PARTICIPLE) ||
     (has(clause, at, SUBORDINATOR) &&

@@ -1,23 +1,27 @@
-import { AUXILIARIES, CONTRASTS, NEGATIONS } from '../lexicon/grammar.js';
+import { AUXILIARIES } from '../lexicon/grammar.js';
+import {
+  AUXILIARY,
+  CONTRAST,
+  COORDINATOR,
+  DETERMINER,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+} from '../lexicon/traits.js';
 import {
   ADJECTIVE,
   ADVERB,
-  AUXILIARY,
   BREAK,
   type Clause,
   COMMA,
-  COORDINATOR,
-  DETERMINER,
   GERUND,
   HEAD,
   has,
   MARK,
   NAME,
-  PREPOSITION,
-  PRONOUN,
   REACH,
-  RELATIVE,
-  SUBORDINATOR,
   VERB,
   word,
 } from './clause.js';
@@ -99,7 +103,7 @@ function endsAtBreak(clause: Clause, k: number): boolean {
 
 function endsAtComma(clause: Clause, k: number, bounds: Bounds, kept: boolean): boolean {
   const next = word(clause, k + 1);
-  if (next === 'according' || CONTRASTS.has(next)) return true;
+  if (next === 'according' || has(clause, k + 1, CONTRAST)) return true;
   if (has(clause, k + 1, GERUND) && speaks(clause, k + 1)) return true;
   if (has(clause, k + 1, COORDINATOR)) return endsAtCoordinator(clause, k + 1, bounds.head, kept);
   if (bounds.relative && has(clause, k + 1, VERB | AUXILIARY) && !has(clause, k + 1, GERUND)) return true;
@@ -122,7 +126,7 @@ function startsMainClause(clause: Clause, from: number): boolean {
 function endsAtCoordinator(clause: Clause, k: number, head: number, kept: boolean): boolean {
   let j = k + 1;
   while (has(clause, j, ADVERB)) j++;
-  if (j > k + 1 && NEGATIONS.has(word(clause, j - 1))) return false;
+  if (j > k + 1 && has(clause, j - 1, NEGATION)) return false;
   if (!kept && has(clause, j, VERB | AUXILIARY) && sameTense(clause, j, head)) return true;
   if (!has(clause, k - 1, COMMA)) return false;
   for (let s = j; s < Math.min(j + 8, clause.tokens.length); s++) {

@@ -1,13 +1,22 @@
 import type { Cue } from '../lexicon/cues.js';
-import { BE, LIGHT_VERBS, NEGATIONS, POSSESSIVES } from '../lexicon/grammar.js';
+import {
+  AUXILIARY,
+  BEING,
+  COORDINATOR,
+  DETERMINER,
+  LIGHT_VERB,
+  NEGATION,
+  OWNER,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+} from '../lexicon/traits.js';
 import {
   ADJECTIVE,
   ADVERB,
-  AUXILIARY,
   type Clause,
   COMMA,
-  COORDINATOR,
-  DETERMINER,
   GERUND,
   HEAD,
   has,
@@ -17,10 +26,6 @@ import {
   opensInfinitive,
   PARTICIPLE,
   POSSESSIVE,
-  PREPOSITION,
-  PRONOUN,
-  RELATIVE,
-  SUBORDINATOR,
   VERB,
   word,
 } from './clause.js';
@@ -68,7 +73,7 @@ function isVerb(clause: Clause, i: number): boolean {
   const { lower, lemma } = clause.tokens[i]!;
   let p = i - 1;
   while (p >= 0 && p > i - WIDEST && has(clause, p, ADVERB)) p--;
-  if (p >= 0 && NEGATIONS.has(word(clause, p))) p--;
+  if (p >= 0 && has(clause, p, NEGATION)) p--;
   const before = p >= 0 ? clause.roles[p]! : 0;
   const after = clause.roles[i + 1] ?? 0;
   if (has(clause, i, NAME) && i > 0 && !has(clause, i - 1, MARK)) return false;
@@ -135,15 +140,15 @@ function verbGroup(clause: Clause, i: number): Pick<FoundCue, 'first' | 'form' |
   while (first > 0 && first > i - WIDEST) {
     const k = first - 1;
     const w = word(clause, k);
-    if (NEGATIONS.has(w)) negated = true;
+    if (has(clause, k, NEGATION)) negated = true;
     else if (has(clause, k, AUXILIARY)) {
-      if (!helped && (participle || lower === lemma) && BE.has(w) && (w !== "'s" || participle))
+      if (!helped && (participle || lower === lemma) && has(clause, k, BEING) && (w !== "'s" || participle))
         passive = participle || irregularParticiple(lower, lemma);
       helped = true;
       infinitive = false;
     } else if (w === 'to') {
       infinitive = true;
-      if (k > 0 && LIGHT_VERBS.has(clause.tokens[k - 1]!.lemma)) {
+      if (k > 0 && has(clause, k - 1, LIGHT_VERB)) {
         first = k - 1;
         infinitive = word(clause, k - 1) === clause.tokens[k - 1]!.lemma && false;
         continue;
@@ -191,7 +196,7 @@ export function nominalCueAt(clause: Clause, i: number): FoundCue | undefined {
   let first = i;
   while (first > 0 && has(clause, first - 1, ADJECTIVE | ADVERB) && !has(clause, first - 1, HEAD | DETERMINER)) first--;
   const carrier = carrierBefore(clause, first);
-  const possessed = first > 0 && (has(clause, first - 1, POSSESSIVE) || POSSESSIVES.has(word(clause, first - 1)));
+  const possessed = first > 0 && (has(clause, first - 1, POSSESSIVE) || has(clause, first - 1, OWNER));
   const from = carrier ?? first;
   if (next === 'that' && cue.clause && !has(clause, i + 2, VERB | AUXILIARY)) return found(i, false, from);
   if (next === 'to' && cue.infinitive && (carrier !== undefined || possessed)) return found(i, false, from);
@@ -234,11 +239,11 @@ export function adjectiveCueAt(clause: Clause, i: number): FoundCue | undefined 
   let k = i - 1;
   while (k >= 0 && has(clause, k, ADVERB)) k--;
   let negated = false;
-  if (k >= 0 && NEGATIONS.has(word(clause, k))) {
+  if (k >= 0 && has(clause, k, NEGATION)) {
     negated = true;
     k--;
   }
-  if (k < 0 || !(BE.has(word(clause, k)) || ['feel', 'remain', 'become', 'sound'].includes(clause.tokens[k]!.lemma)))
+  if (k < 0 || !(has(clause, k, BEING) || ['feel', 'remain', 'become', 'sound'].includes(clause.tokens[k]!.lemma)))
     return undefined;
   const group = verbGroup(clause, k);
   const next = word(clause, i + 1);

@@ -1,17 +1,5 @@
-import {
-  AUXILIARY,
-  type Clause,
-  COMMA,
-  GERUND,
-  has,
-  NAME,
-  NOUN,
-  PRONOUN,
-  RELATIVE,
-  startsPhrase,
-  VERB,
-  word,
-} from './clause.js';
+import { AUXILIARY, PRONOUN, RELATIVE } from '../lexicon/traits.js';
+import { type Clause, COMMA, GERUND, has, NAME, NOUN, startsPhrase, VERB, word } from './clause.js';
 import { boundsOf, contentEnd } from './content.js';
 import type { FoundCue } from './cue.js';
 import { contentSpan, type Draft, draftOf, type Scene, spanOf } from './draft.js';

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import type { Writable } from '../text/writable.js';
 import type { Attribution } from './attribution.js';
 import type { Draft, Scene } from './draft.js';
 import type { Quotation } from './quotations.js';
@@ -47,38 +48,50 @@ function goesOn(scene: Scene, draft: Draft, until: number, quotation: Quotation)
 }
 
 function ordered(scene: Scene, drafts: readonly Draft[], more: ReadonlyMap<Draft, readonly Span[]>): Gathered[] {
-  const whole = drafts
-    .map((draft) => ({ draft, content: inOrder([...draft.content, ...(more.get(draft) ?? [])]) }))
-    .filter(({ content }) => content.length > 0)
-    .sort(
-      (a, b) =>
-        a.content[0]!.start - b.content[0]!.start ||
-        b.content.at(-1)!.end - a.content.at(-1)!.end ||
-        b.draft.cue.start - a.draft.cue.start,
-    );
-  const holders = holdersOf(whole.map(({ draft, content }) => ({ cue: draft.cue, content })));
-  return whole.map(({ draft: { wraps: _, ...draft }, content }, i) => {
+  const whole: { draft: Draft; content: readonly Span[] }[] = [];
+  for (const draft of drafts) {
+    const content = inOrder(draft.content, more.get(draft));
+    if (content.length > 0) whole.push({ draft, content });
+  }
+  whole.sort(
+    (a, b) =>
+      a.content[0]!.start - b.content[0]!.start ||
+      b.content.at(-1)!.end - a.content.at(-1)!.end ||
+      b.draft.cue.start - a.draft.cue.start,
+  );
+  const holders = holdersOf(whole);
+  return whole.map(({ draft, content }, i) => {
+    const gathered: Writable<Gathered> = { ...shown(draft), content, quoted: quotedness(scene, content) };
     const nested = holders[i];
-    return { ...draft, content, quoted: quotedness(scene, content), ...(nested !== undefined && { nested }) };
+    if (nested !== undefined) gathered.nested = nested;
+    return gathered;
   });
 }
 
-function inOrder(spans: readonly Span[]): Span[] {
-  return [...spans].sort((a, b) => a.start - b.start);
+/** A draft without what only its rule needed; few have it. */
+function shown(draft: Draft): Draft {
+  if (draft.wraps === undefined) return draft;
+  const { wraps: _, ...rest } = draft;
+  return rest;
+}
+
+function inOrder(own: readonly Span[], more: readonly Span[] = []): readonly Span[] {
+  if (own.length + more.length < 2) return own.length > 0 ? own : more;
+  return [...own, ...more].sort((a, b) => a.start - b.start);
 }
 
 /** For each attribution the number of the one whose content holds its cue most closely. */
 function holdersOf(
-  items: readonly { readonly cue: Span; readonly content: readonly Span[] }[],
+  items: readonly { readonly draft: Draft; readonly content: readonly Span[] }[],
 ): (number | undefined)[] {
   const holders = new Array<number | undefined>(items.length).fill(undefined);
   const spans = items.flatMap(({ content }, owner) => content.map(({ start, end }) => ({ start, end, owner })));
   spans.sort((a, b) => a.start - b.start || b.end - a.end || a.owner - b.owner);
-  const byCue = items.map((_, i) => i).sort((a, b) => items[a]!.cue.start - items[b]!.cue.start);
+  const byCue = items.map((_, i) => i).sort((a, b) => items[a]!.draft.cue.start - items[b]!.draft.cue.start);
   const open: { start: number; end: number; owner: number }[] = [];
   let s = 0;
   for (const i of byCue) {
-    const { cue } = items[i]!;
+    const { cue } = items[i]!.draft;
     while (s < spans.length && spans[s]!.start <= cue.start) {
       while (open.length > 0 && open.at(-1)!.end <= spans[s]!.start) open.pop();
       open.push(spans[s++]!);

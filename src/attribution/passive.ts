@@ -1,4 +1,5 @@
-import { type Clause, GERUND, has, opensInfinitive, SUBORDINATOR, word } from './clause.js';
+import { SUBORDINATOR } from '../lexicon/traits.js';
+import { type Clause, GERUND, has, opensInfinitive, word } from './clause.js';
 import { boundsOf, contentEnd } from './content.js';
 import type { FoundCue } from './cue.js';
 import { contentSpan, type Draft, draftOf, type Scene, spanOf } from './draft.js';

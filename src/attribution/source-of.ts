@@ -1,22 +1,17 @@
-import { POSSESSIVES } from '../lexicon/grammar.js';
+import { AUXILIARY, COORDINATOR, DETERMINER, OWNER, RELATIVE } from '../lexicon/traits.js';
 import type { Span } from '../text/span.js';
 import {
   ADJECTIVE,
   ADVERB,
-  AUXILIARY,
   type Clause,
   COMMA,
-  COORDINATOR,
-  DETERMINER,
   GERUND,
   has,
   NAME,
   NOUN,
   PARTICIPLE,
   POSSESSIVE,
-  RELATIVE,
   VERB,
-  word,
 } from './clause.js';
 import type { FoundCue } from './cue.js';
 import { spanOf } from './draft.js';
@@ -54,7 +49,7 @@ function mainSubject(clause: Clause, before: number): Span | undefined {
 function possessor(clause: Clause, last: number): Span | undefined {
   if (last < 0) return undefined;
   if (!has(clause, last, POSSESSIVE))
-    return POSSESSIVES.has(word(clause, last)) ? spanOf(clause, { first: last, last }) : undefined;
+    return has(clause, last, OWNER) ? spanOf(clause, { first: last, last }) : undefined;
   let first = last;
   while (first > 0 && has(clause, first - 1, NOUN | NAME | ADJECTIVE | DETERMINER)) first--;
   return spanOf(clause, { first, last });

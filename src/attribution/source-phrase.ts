@@ -1,13 +1,21 @@
-import { MONTHS, PERIODS, TIMES } from '../lexicon/grammar.js';
+import {
+  AUXILIARY,
+  COORDINATOR,
+  DETERMINER,
+  MONTH,
+  PERIOD,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from '../lexicon/traits.js';
 import {
   ADJECTIVE,
   ADVERB,
-  AUXILIARY,
   BREAK,
   type Clause,
   COMMA,
-  COORDINATOR,
-  DETERMINER,
   GERUND,
   HEAD,
   has,
@@ -15,11 +23,7 @@ import {
   NAME,
   NOUN,
   POSSESSIVE,
-  PREPOSITION,
-  PRONOUN,
   REACH,
-  RELATIVE,
-  SUBORDINATOR,
   word,
 } from './clause.js';
 import { cueAt } from './cue.js';
@@ -53,8 +57,8 @@ export function sourceEnd(clause: Clause, first: number): number {
     if (related) {
       continue;
     }
-    if (TIMES.has(w) && !has(clause, k + 1, POSSESSIVE)) break;
-    if ((w === 'last' || w === 'this') && PERIODS.has(word(clause, k + 1))) break;
+    if (has(clause, k, TIME) && !has(clause, k + 1, POSSESSIVE)) break;
+    if ((w === 'last' || w === 'this') && has(clause, k + 1, PERIOD)) break;
     if (has(clause, k, SUBORDINATOR | AUXILIARY) && w !== "'s") break;
     if (
       w === 'to' ||
@@ -83,7 +87,7 @@ function adjunctAfterSource(clause: Clause, k: number): boolean {
   for (let j = k + 1; j < Math.min(k + 9, clause.tokens.length); j++) {
     if (has(clause, j, COMMA | BREAK | MARK | PREPOSITION)) return false;
     const w = word(clause, j);
-    if (TIMES.has(w) || MONTHS.has(w) || PERIODS.has(w) || /^\d{4}$/.test(w) || clause.cues[j]?.occasion) return true;
+    if (has(clause, j, TIME | MONTH | PERIOD) || /^\d{4}$/.test(w) || clause.cues[j]?.occasion) return true;
     if (has(clause, j, GERUND)) return true;
   }
   return false;

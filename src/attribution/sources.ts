@@ -1,7 +1,9 @@
 import type { Reading } from '../languages/language.js';
 import { cues } from '../lexicon/cues.js';
 import { lemmasOf } from '../lexicon/morphology.js';
+import { GROUPS, PERSONS } from '../lexicon/referents.js';
 import type { Span } from '../text/span.js';
+import type { Writable } from '../text/writable.js';
 import type { Attribution } from './attribution.js';
 import type { Gathered } from './gather.js';
 import { type Mentions, mentionAt, mentionsOf } from './mentions.js';
@@ -30,6 +32,7 @@ const PRONOUNS: ReadonlyMap<string, 'person' | 'thing' | 'group' | 'relative' | 
   ['our', 'self'],
 ]);
 
+const LONGEST_PRONOUN = 5;
 /** How far back, in UTF-16 units, the words are looked for that a pronoun takes up. */
 const BACK = 2000;
 /** How far before a relative pronoun its noun ends. */
@@ -52,13 +55,24 @@ export function resolveSources(gathered: readonly Gathered[], reading: Reading, 
     referents[i] = referent;
     if (referent !== undefined) heard.remember(source, referent, occasion);
   }
-  return gathered.map(({ occasion: _, ...attribution }, i) => {
+  return gathered.map((one, i) => {
+    const attribution: Writable<Attribution> = withoutOccasion(one);
     const referent = referents[i];
     if (referent === undefined) return attribution;
     const { name, start, end } = referent;
-    const own = attribution.source !== undefined && start >= attribution.source.start && end <= attribution.source.end;
-    return { ...attribution, sourceName: name, ...(!own && { antecedent: { start, end } }) };
+    const { source } = attribution;
+    attribution.sourceName = name;
+    const own = source !== undefined && start >= source.start && end <= source.end;
+    if (!own) attribution.antecedent = { start, end };
+    return attribution;
   });
+}
+
+/** A copy without the occasion; few have one. */
+function withoutOccasion(one: Gathered): Attribution {
+  if (one.occasion === undefined) return { ...one };
+  const { occasion: _, ...rest } = one;
+  return rest;
 }
 
 function at({ source, cue, content }: Gathered): number {
@@ -70,26 +84,15 @@ class Heard {
   private readonly last = new Map<'person' | 'thing' | 'group', Referent>();
   /** The last source that a noun described: `statement`, `ministry`. */
   private readonly described = new Map<string, Referent>();
-  private readonly nouns = new Map<string, string>();
 
   constructor(
     private readonly mentions: Mentions,
     private readonly text: string,
   ) {}
 
-  /** The dictionary form of a noun. Sources recur, so what was looked up is kept. */
-  private singular(word: string): string {
-    let noun = this.nouns.get(word);
-    if (noun === undefined) {
-      noun = lemmasOf(word).find(({ pos }) => pos === 'noun')?.lemma ?? word;
-      this.nouns.set(word, noun);
-    }
-    return noun;
-  }
-
   resolve(source: Span, holder: Referent | undefined): Referent | undefined {
     const words = this.text.slice(source.start, source.end);
-    const pronoun = PRONOUNS.get(words.toLowerCase());
+    const pronoun = pronounOf(words);
     if (pronoun === 'self') return holder;
     if (pronoun === 'relative') return this.beside(source.start);
     if (pronoun !== undefined) {
@@ -106,7 +109,7 @@ class Heard {
       if (alone && fullest !== undefined && fullest !== mention) return this.referent(fullest);
       return this.referent(core);
     }
-    const head = this.singular(headOf(this.text.slice(core.start, core.end)));
+    const head = singular(headOf(this.text.slice(core.start, core.end)));
     const described = this.described.get(head);
     if (described !== undefined) return described;
     if (cues().get(head)?.occasion === true && this.last.has('thing')) return this.last.get('thing');
@@ -114,8 +117,7 @@ class Heard {
   }
 
   remember(source: Span, referent: Referent, occasion: Span | undefined): void {
-    const words = this.text.slice(source.start, source.end);
-    if (PRONOUNS.has(words.toLowerCase())) return;
+    if (pronounOf(this.text.slice(source.start, source.end)) !== undefined) return;
     const kind = this.kindOf(referent);
     this.last.set(kind, referent);
     for (const span of occasion === undefined ? [source] : [source, occasion])
@@ -123,23 +125,19 @@ class Heard {
         .slice(span.start, Math.min(span.end, span.start + 120))
         .toLowerCase()
         .match(/[\p{L}-]+/gu) ?? [])
-        if (word.length > 3) this.described.set(this.singular(word), referent);
+        if (word.length > 3) this.described.set(singular(word), referent);
   }
 
   private kindOf({ start, end, name }: Referent): 'person' | 'thing' | 'group' {
-    if (/\b(?:and|leaders|sides|officials|presidents|ministers|analysts|people|sources|diplomats)\b/iu.test(name))
-      return 'group';
+    const words = name.toLowerCase().match(/\w+/g) ?? [];
+    if (words.some((word) => GROUPS.has(word))) return 'group';
     for (
       let i = mentionAt(this.mentions, start);
       i < this.mentions.list.length && this.mentions.list[i]!.start < end;
       i++
     )
       if (this.mentions.list[i]!.kind === 'person') return 'person';
-    return /\b(?:spokesman|spokeswoman|spokesperson|president|minister|official|analyst|chancellor|premier|secretary|ambassador|leader|man|woman)\b/iu.test(
-      name,
-    )
-      ? 'person'
-      : 'thing';
+    return words.some((word) => PERSONS.has(word)) ? 'person' : 'thing';
   }
 
   private personBefore(offset: number): Referent | undefined {
@@ -160,6 +158,16 @@ class Heard {
   private referent({ start, end }: Span): Referent {
     return { name: this.text.slice(start, end), start, end };
   }
+}
+
+/** What the words take up, where they are a pronoun. */
+function pronounOf(words: string): ReturnType<typeof PRONOUNS.get> {
+  return words.length > LONGEST_PRONOUN ? undefined : PRONOUNS.get(words.toLowerCase());
+}
+
+/** The dictionary form of a noun. */
+function singular(word: string): string {
+  return lemmasOf(word).find(({ pos }) => pos === 'noun')?.lemma ?? word;
 }
 
 /** A source without its article, its apposition and a possessive ending. */

@@ -1,13 +1,21 @@
-import { MONTHS, PERIODS, TIMES } from '../lexicon/grammar.js';
+import {
+  AUXILIARY,
+  COORDINATOR,
+  DETERMINER,
+  MONTH,
+  PERIOD,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from '../lexicon/traits.js';
 import {
   ADJECTIVE,
   ADVERB,
-  AUXILIARY,
   BREAK,
   type Clause,
   COMMA,
-  COORDINATOR,
-  DETERMINER,
   GERUND,
   HEAD,
   has,
@@ -16,11 +24,7 @@ import {
   NOUN,
   PARTICIPLE,
   POSSESSIVE,
-  PREPOSITION,
-  PRONOUN,
   REACH,
-  RELATIVE,
-  SUBORDINATOR,
   VERB,
   word,
 } from './clause.js';
@@ -47,10 +51,10 @@ export function subjectBefore(clause: Clause, end: number): Stretch | undefined 
 /** Without a time that ends it: "the leaders [on Monday]". */
 function beforeTime(clause: Clause, first: number, last: number): number {
   let k = last;
-  if (/^\d/.test(word(clause, k)) && MONTHS.has(word(clause, k - 1))) k--;
-  if (MONTHS.has(word(clause, k)) && k < last) k--;
-  else if (TIMES.has(word(clause, k))) k--;
-  else if (PERIODS.has(word(clause, k)) && ['last', 'this'].includes(word(clause, k - 1))) k -= 2;
+  if (/^\d/.test(word(clause, k)) && has(clause, k - 1, MONTH)) k--;
+  if (has(clause, k, MONTH) && k < last) k--;
+  else if (has(clause, k, TIME)) k--;
+  else if (has(clause, k, PERIOD) && ['last', 'this'].includes(word(clause, k - 1))) k -= 2;
   else return last;
   if (has(clause, k, PREPOSITION)) k--;
   return k >= first && has(clause, k, HEAD) ? k : last;
@@ -151,13 +155,13 @@ function afterLead(clause: Clause, first: number, last: number): number {
     if (
       has(clause, k, COORDINATOR | SUBORDINATOR | COMMA | MARK | AUXILIARY) ||
       (has(clause, k, ADVERB) && !has(clause, k + 1, ADJECTIVE)) ||
-      (TIMES.has(w) && k < last && !has(clause, k + 1, POSSESSIVE))
+      (has(clause, k, TIME) && k < last && !has(clause, k + 1, POSSESSIVE))
     ) {
       if (['even', 'only', 'not', 'nearly', 'about', 'almost', 'roughly', 'just', 'more', 'at'].includes(w)) break;
       k++;
       continue;
     }
-    if ((w === 'last' || w === 'this' || w === 'that') && PERIODS.has(word(clause, k + 1)) && k + 1 < last) {
+    if ((w === 'last' || w === 'this' || w === 'that') && has(clause, k + 1, PERIOD) && k + 1 < last) {
       k += 2;
       continue;
     }
@@ -176,9 +180,8 @@ function afterLead(clause: Clause, first: number, last: number): number {
 function leadEnd(clause: Clause, k: number, last: number): number | undefined {
   let seenNoun = false;
   for (let j = k + 1; j <= last; j++) {
-    const w = word(clause, j);
     if (seenNoun && has(clause, j, DETERMINER | PRONOUN) && !has(clause, j - 1, PREPOSITION | POSSESSIVE)) return j;
-    if ((TIMES.has(w) || MONTHS.has(w) || PERIODS.has(w)) && j < last) {
+    if (has(clause, j, TIME | MONTH | PERIOD) && j < last) {
       let next = j + 1;
       while (next < last && /^\d/.test(word(clause, next))) next++;
       if (has(clause, next, COMMA)) next++;

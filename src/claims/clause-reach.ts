@@ -1,17 +1,22 @@
 import type { Token } from '../languages/language.js';
-import { RELATIVES, SUBORDINATORS } from '../lexicon/grammar.js';
+import { RELATIVE, SUBORDINATOR, traitsOf } from '../lexicon/traits.js';
 import type { Predicate } from './predicates.js';
 
 /** Whether nothing between two tokens parts them into clauses. */
 export function isOpen(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const { pos, lower } = tokens[at]!;
-    if (pos === 'punctuation' || pos === 'conjunction' || RELATIVES.has(lower)) return false;
+    const token = tokens[at]!;
+    if (token.pos === 'punctuation' || token.pos === 'conjunction') return false;
+    if ((traitsOf(token) & RELATIVE) !== 0) return false;
   }
   return true;
 }
 
-const STOPS = /^[;:)\]—–]$/u;
+/** What ends a clause wherever it stands. */
+function isStop(lower: string): boolean {
+  return lower.length === 1 && ';:)]—–'.includes(lower);
+}
+
 export const CONTRAST: ReadonlySet<string> = new Set(['but', 'nor', 'yet']);
 export const AFTER_NEITHER: ReadonlySet<string> = new Set(['but', 'yet']);
 
@@ -29,15 +34,17 @@ export function clauseEnd(
   let upcoming = next;
   const end = Math.min(tokens.length, from + LONGEST_CLAUSE);
   for (let at = from; at < end; at++) {
-    const { lower } = tokens[at]!;
+    const token = tokens[at]!;
+    const { lower } = token;
     while (upcoming < predicates.length && predicates[upcoming]!.first < at) upcoming += 1;
-    if (STOPS.test(lower) || contrast.has(lower)) return at - 1;
-    if (at > from && SUBORDINATORS.has(lower) && !CONTENT.has(lower)) return at - 1;
-    if (lower !== 'that' && RELATIVES.has(lower)) return at - 1;
+    if (isStop(lower) || contrast.has(lower)) return at - 1;
+    const traits = traitsOf(token);
+    if (at > from && (traits & SUBORDINATOR) !== 0 && !CONTENT.has(lower)) return at - 1;
+    if (lower !== 'that' && (traits & RELATIVE) !== 0) return at - 1;
     if (lower === ',' && endsClause(tokens, at, predicates[upcoming])) return at - 1;
     if ((lower === 'and' || lower === 'or') && ownVerb(tokens, at, predicates[upcoming])) return at - 1;
   }
-  return tokens[end - 1]?.pos === 'punctuation' ? end - 2 : end - 1;
+  return end > 0 && tokens[end - 1]?.pos === 'punctuation' ? end - 2 : end - 1;
 }
 
 /** Subordinators whose clause is part of what the verb says. */
@@ -79,10 +86,10 @@ function ownVerb(tokens: readonly Token[], joint: number, upcoming: Predicate | 
 /** First token of the clause whose predicate has that number. */
 export function clauseStart(tokens: readonly Token[], predicates: readonly Predicate[], number: number): number {
   const own = predicates[number];
-  const floor = predicates[number - 1];
+  const floor = number > 0 ? predicates[number - 1] : undefined;
   let at = (own?.first ?? tokens.length) - 1;
   const least = Math.max(at - LONGEST_CLAUSE, floor && !floor.side ? floor.last + 1 : 0);
-  for (; at >= least; at--) if (STOPS.test(tokens[at]!.lower) || CONTRAST.has(tokens[at]!.lower)) break;
+  for (; at >= least; at--) if (isStop(tokens[at]!.lower) || CONTRAST.has(tokens[at]!.lower)) break;
   return at + 1;
 }
 

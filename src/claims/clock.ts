@@ -1,3 +1,4 @@
+import { NOON } from '../lexicon/noon.js';
 import { numberWord } from '../lexicon/numbers.js';
 import type { Zone } from '../lexicon/zones.js';
 import type { Part } from './moments.js';
@@ -10,12 +11,6 @@ export interface Clock {
   readonly minute?: number;
   readonly zone?: Zone;
 }
-
-export const NOON: ReadonlyMap<string, number> = new Map([
-  ['noon', 720],
-  ['midday', 720],
-  ['midnight', 0],
-]);
 
 interface Face {
   readonly minute: number;

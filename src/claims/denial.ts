@@ -85,7 +85,7 @@ function stretch(
   if (entry.kind === 'phrase' || entry.kind === 'noun' || afterPreposition(tokens, first)) {
     return { from: last + 1, to: Math.min(clause, phraseEnd(tokens, last + 1)) };
   }
-  const before = predicates[next - 1];
+  const before = next > 0 ? predicates[next - 1] : undefined;
   const governs =
     !inside &&
     DENYING_OBJECTS.has(tokens[first]!.lower) &&

@@ -2,6 +2,7 @@ import { attribute } from '../attribution/attribute.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { ReadoutRecord } from '../event/event.js';
 import type { Language, Name, Reading, Sentence, Token } from '../languages/language.js';
+import { extentsIn } from '../text/extent.js';
 import type { Span } from '../text/span.js';
 import type { Claim, ReadClaim } from './claim.js';
 import { polarityOf } from './polarity.js';
@@ -26,14 +27,16 @@ export function extractClaims(
     language: reading.language,
     eventDate,
     tokensIn: (span: Span) => tokensIn(reading, span),
+    extent: extentsIn(text),
   };
   let next = 0;
   for (const sentence of reading.sentences) {
     while (next < attributions.length && endOf(attributions[next]!) <= sentence.start) next += 1;
     const syntax = new Syntax(sentence.tokens);
     const near = attributionsIn(attributions, next, sentence);
+    const frames = framesOf(near);
     for (const range of propositionsOf(sentence.tokens, syntax.predicates))
-      claims.push(claimIn(sentence, syntax, range, near, place, claims.length));
+      claims.push(claimIn(sentence, syntax, range, near, frames, place, claims.length));
   }
   return claims;
 }
@@ -44,6 +47,7 @@ interface Place {
   readonly language: string;
   readonly eventDate: string | undefined;
   readonly tokensIn: (span: Span) => readonly Token[];
+  readonly extent: (start: number, end: number) => number;
 }
 
 function claimIn(
@@ -51,6 +55,7 @@ function claimIn(
   whole: Syntax,
   range: TokenRange,
   attributions: readonly Attribution[],
+  frames: readonly Span[],
   place: Place,
   number: number,
 ): ReadClaim {
@@ -59,8 +64,7 @@ function claimIn(
   const syntax = last - first + 1 === whole.tokens.length ? whole : new Syntax(sentence.tokens.slice(first, last + 1));
   const { tokens } = syntax;
   const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
-  const strength = strengthOf(tokens, syntax.line);
-  const claim: Claim = {
+  const base = {
     id: `${place.readout}#${number}`,
     readout: place.readout,
     span,
@@ -68,11 +72,12 @@ function claimIn(
     sentence: { start: sentence.start, end: sentence.end },
     speaker: speakerOf(range, whole, attributions, place),
     polarity: polarityOf(tokens, syntax),
-    ...(strength === undefined ? {} : { strength }),
-    slots: slotsOf(tokens, place.eventDate, syntax),
   };
-  const names = namesWithin(sentence.names, first, last);
-  return { claim, tokens, names, language: place.language, frames: framesOf(attributions), syntax };
+  const strength = strengthOf(tokens, syntax.line);
+  const slots = slotsOf(tokens, place.eventDate, syntax);
+  const claim: Claim = strength === undefined ? { ...base, slots } : { ...base, strength, slots };
+  const names = syntax === whole ? sentence.names : namesWithin(sentence.names, first, last);
+  return { claim, tokens, names, language: place.language, frames, syntax };
 }
 
 /** Only acts of speech have a frame: who believes or plans something is part of what is told. */
@@ -91,7 +96,12 @@ function tokensIn({ sentences }: Reading, span: Span): readonly Token[] {
     if (sentences[middle]!.end <= span.start) low = middle + 1;
     else high = middle;
   }
-  return sentences[low]?.tokens.filter(({ start, end }) => span.start <= start && end <= span.end) ?? [];
+  const tokens = sentences[low]?.tokens ?? [];
+  let first = 0;
+  while (first < tokens.length && tokens[first]!.start < span.start) first += 1;
+  let end = first;
+  while (end < tokens.length && tokens[end]!.end <= span.end) end += 1;
+  return tokens.slice(first, end);
 }
 
 function attributionsIn(attributions: readonly Attribution[], from: number, sentence: Sentence): Attribution[] {

@@ -1,7 +1,5 @@
 import type { Token } from '../languages/language.js';
-import { unitOf } from '../lexicon/units.js';
-import { opensCount } from './count-openers.js';
-import { needsCut } from './pieces.js';
+import { COUNT, traitsOf, UNIT } from '../lexicon/traits.js';
 
 /**
  * Whether a number, a date or a clock time could stand in a run of tokens. Most claims have none: one look at each token
@@ -11,9 +9,10 @@ export function mayCount(tokens: readonly Token[]): boolean {
   let article = false;
   for (const token of tokens) {
     const { lower } = token;
-    if (needsCut(token.text) || opensCount(token)) return true;
+    const traits = traitsOf(token);
+    if ((traits & COUNT) !== 0) return true;
     // "an hour" is one.
-    if (article && unitOf(lower) !== undefined) return true;
+    if (article && (traits & UNIT) !== 0) return true;
     article = lower === 'a' || lower === 'an';
   }
   return false;

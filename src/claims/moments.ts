@@ -1,6 +1,5 @@
 import type { Moment } from './claim.js';
 import { type Clock, clockAt } from './clock.js';
-import { opensCount } from './count-openers.js';
 import { type CalendarDate, dateAt, isoDate, nearestYear, weekday } from './dates.js';
 import type { Piece } from './pieces.js';
 import { offsetOf } from './zone.js';
@@ -31,7 +30,7 @@ export function momentsOf(pieces: readonly Piece[], eventDate?: string): MomentF
   const found: MomentFound[] = [];
   let open: Part | undefined;
   for (let at = 0; at < pieces.length; at++) {
-    if (!opensCount(pieces[at]!)) continue;
+    if (!pieces[at]!.counts) continue;
     for (const part of partsAt(pieces, at)) {
       const whole = open && joined(pieces, open, part);
       if (open && !whole) found.push(momentOf(pieces, open, event));

@@ -1,5 +1,6 @@
-import type { Token } from '../languages/language.js';
-import { MONTHS, POSSESSIVES, TIMES } from '../lexicon/grammar.js';
+import type { PartOfSpeech, Token } from '../languages/language.js';
+import { MONTHS } from '../lexicon/grammar.js';
+import { MONTH, OWNER, TIME, traitsOf } from '../lexicon/traits.js';
 
 /** A noun phrase; token numbers, `first` and `last` inclusive. */
 export interface Phrase {
@@ -11,8 +12,15 @@ export interface Phrase {
   readonly preposition?: string;
 }
 
-const INSIDE: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'determiner', 'number']);
-const HEADS: ReadonlySet<string> = new Set(['noun', 'name', 'number']);
+/** What can be the head of a phrase. */
+function isHead(pos: PartOfSpeech): boolean {
+  return pos === 'noun' || pos === 'name' || pos === 'number';
+}
+
+/** What can be a word of a phrase. */
+function isInside(pos: PartOfSpeech): boolean {
+  return isHead(pos) || pos === 'adjective' || pos === 'determiner';
+}
 
 /**
  * The noun phrases of a run of tokens, in text order, none overlapping; days and months alone are none. "of" joins two
@@ -45,11 +53,11 @@ function phraseEnd(tokens: readonly Token[], first: number): number {
   let at = first;
   for (; at < tokens.length; at++) {
     const token = tokens[at]!;
-    const possessive = POSSESSIVES.has(token.lower);
-    if (!INSIDE.has(token.pos) && !possessive && !(at > first && isGlue(tokens, at))) break;
+    const possessive = isOwner(token);
+    if (!isInside(token.pos) && !possessive && !(at > first && isGlue(tokens, at))) break;
     // A determiner opens a phrase: "gave the minister a report" is two.
     if (headed && (possessive || token.pos === 'determiner')) break;
-    headed ||= HEADS.has(token.pos);
+    headed ||= isHead(token.pos);
   }
   return at - 1;
 }
@@ -60,14 +68,18 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
   let head = first - 1;
   for (let at = first; at <= last; at++) {
     const { pos } = tokens[at]!;
-    if (HEADS.has(pos) && !(pos === 'number' && head >= first)) head = at;
+    if (isHead(pos) && !(pos === 'number' && head >= first)) head = at;
   }
   // "the Indian military", "the wounded": a determiner makes a noun of the last word.
   return head < first && last > first && tokens[first]!.pos === 'determiner' ? last : head;
 }
 
-function isPronoun({ pos, lower }: Token): boolean {
-  return pos === 'pronoun' && !POSSESSIVES.has(lower);
+function isPronoun(token: Token): boolean {
+  return token.pos === 'pronoun' && !isOwner(token);
+}
+
+function isOwner(token: Token): boolean {
+  return (traitsOf(token) & OWNER) !== 0;
 }
 
 /** What joins two words of a phrase without a space: the possessive ending, the hyphen between two countries. */
@@ -89,10 +101,11 @@ function joinsCountries(tokens: readonly Token[], at: number): boolean {
 }
 
 function phraseOf(tokens: readonly Token[], first: number, last: number, head: number): Phrase {
-  const before = tokens[first - 1];
+  const before = first > 0 ? tokens[first - 1]! : undefined;
   return before?.pos === 'preposition' ? { first, last, head, preposition: before.lower } : { first, last, head };
 }
 
-function isTime({ lower }: Token): boolean {
-  return TIMES.has(lower) || MONTHS.has(lower.replace('.', ''));
+function isTime(token: Token): boolean {
+  if ((traitsOf(token) & (TIME | MONTH)) !== 0) return true;
+  return token.lower.includes('.') && MONTHS.has(token.lower.replace('.', ''));
 }

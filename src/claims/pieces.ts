@@ -1,4 +1,6 @@
 import type { PartOfSpeech, Token } from '../languages/language.js';
+import { holdsCount } from '../lexicon/count-openers.js';
+import { COUNT, traitsOf } from '../lexicon/traits.js';
 import type { Span } from '../text/span.js';
 
 /**
@@ -15,40 +17,42 @@ export interface Piece extends Span {
   readonly glued: boolean;
   /** It begins with a capital letter. */
   readonly capital: boolean;
+  /** No number, date or clock time begins where this is false. */
+  readonly counts: boolean;
 }
 
 const CUT = /\p{L}[\p{L}\p{M}'’]*(?:\.\p{L}+)*|\d+(?:[.,]\d+)*|./gsu;
-const NEEDS_CUT = /[\d\p{Pd}\p{Sc}%]/u;
 const CAPITAL = /^\p{Lu}/u;
-
-/** Whether a token holds what numbers are written with: digits, hyphens and signs. */
-export function needsCut(text: string): boolean {
-  return NEEDS_CUT.test(text);
-}
 
 /** The pieces of a run of tokens, in text order. */
 export function piecesOf(tokens: readonly Token[]): Piece[] {
   const pieces: Piece[] = [];
   let end = -1;
-  for (const [number, token] of tokens.entries()) {
-    const parts = token.text.length > 1 && needsCut(token.text) ? (token.text.match(CUT) ?? []) : [token.text];
-    const whole = parts.length === 1;
-    let start = token.start;
+  for (let number = 0; number < tokens.length; number++) {
+    const token = tokens[number]!;
+    const { text, start, lower, lemma, pos } = token;
+    const counts = (traitsOf(token) & COUNT) !== 0;
+    const parts = counts && text.length > 1 && holdsCount(text) ? (text.match(CUT) ?? []) : undefined;
+    if (parts === undefined || parts.length === 1) {
+      const glued = start === end;
+      end = token.end;
+      pieces.push({ start, end, lower, lemma, pos, token: number, glued, capital: isCapital(text), counts });
+      continue;
+    }
+    let from = start;
     for (const part of parts) {
-      const lower = whole ? token.lower : part.toLowerCase();
-      pieces.push({
-        start,
-        end: start + part.length,
-        lower,
-        lemma: whole ? token.lemma : lower,
-        pos: token.pos,
-        token: number,
-        glued: start === end,
-        capital: CAPITAL.test(part),
-      });
-      start += part.length;
-      end = start;
+      const glued = from === end;
+      end = from + part.length;
+      const small = part.toLowerCase();
+      const capital = isCapital(part);
+      pieces.push({ start: from, end, lower: small, lemma: small, pos, token: number, glued, capital, counts });
+      from = end;
     }
   }
   return pieces;
+}
+
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text);
 }

@@ -8,6 +8,7 @@ import {
   PREPOSITIONAL_PARTICIPLES,
   SUBJECT_OPENERS,
 } from '../lexicon/clauses.js';
+import { CLAUSAL, traitsOf } from '../lexicon/traits.js';
 import { type Predicate, predicatesOf } from './predicates.js';
 
 /** A run of tokens of a sentence; `first` and `last` are token numbers, both inclusive. */
@@ -19,7 +20,19 @@ export interface TokenRange {
 /** Content words that a run must have to stand as a statement of its own: fewer say too little to be compared. */
 const SMALLEST_STATEMENT = 3;
 
-const CONTENT: ReadonlySet<PartOfSpeech> = new Set(['noun', 'name', 'verb', 'adjective', 'adverb', 'number']);
+function isContent(pos: PartOfSpeech): boolean {
+  switch (pos) {
+    case 'noun':
+    case 'name':
+    case 'verb':
+    case 'adjective':
+    case 'adverb':
+    case 'number':
+      return true;
+    default:
+      return false;
+  }
+}
 
 /**
  * Cuts a sentence into propositions: at semicolons, before a second finite verb ("said X and urged Y"), before a
@@ -43,9 +56,12 @@ export function propositionsOf(
     starts.push(i);
     from = i;
   }
-  return starts
-    .map((start, k) => trim(tokens, start, (starts[k + 1] ?? tokens.length) - 1))
-    .filter((range) => range !== undefined);
+  const ranges: TokenRange[] = [];
+  for (let k = 0; k < starts.length; k += 1) {
+    const range = trim(tokens, starts[k]!, (k + 1 < starts.length ? starts[k + 1]! : tokens.length) - 1);
+    if (range !== undefined) ranges.push(range);
+  }
+  return ranges;
 }
 
 /** Goes through a sentence and knows, at each token, what has been said before it. */
@@ -73,7 +89,8 @@ class ClauseReader {
   }
 
   #pass(i: number): void {
-    const { lower, lemma, pos } = this.#tokens[i]!;
+    const token = this.#tokens[i]!;
+    const { lower } = token;
     const predicate = this.#predicates[this.#next];
     if (predicate?.first === i) {
       this.#next += 1;
@@ -83,16 +100,20 @@ class ClauseReader {
       }
     }
     if (lower === ',') this.#comma = i;
+    else if (lower === ';') this.#opened = i;
+    if ((traitsOf(token) & CLAUSAL) === 0) return;
     if (lower === 'that') this.#that = i;
-    const says = pos === 'verb' && BARE_CLAUSE_VERBS.has(lemma) && this.#tokens[i + 1]?.pos !== 'punctuation';
+    const says =
+      token.pos === 'verb' && BARE_CLAUSE_VERBS.has(token.lemma) && this.#tokens[i + 1]?.pos !== 'punctuation';
     // "before" and the like are passed over: as often as a clause they lead a phrase.
     const opens = SUBJECT_OPENERS.has(lower) && !ALSO_PREPOSITIONS.has(lower);
-    if (lower === ';' || says || opens) this.#opened = i;
+    if (says || opens) this.#opened = i;
   }
 
   /** Whether a new proposition opens at the token, `from` being where the last one did. */
   opensProposition(from: number): boolean {
-    const { lower, pos } = this.#tokens[this.#at]!;
+    const token = this.#tokens[this.#at]!;
+    const { lower, pos } = token;
     const before = this.#tokens[this.#at - 1]!.lower;
     if (before === ';') return true;
     const pause = before === ',' || before === '–' || before === '—';
@@ -100,6 +121,7 @@ class ClauseReader {
     if (this.#stated < from || this.#finite <= this.#opened) return false;
     if (pause && pos === 'verb' && lower.endsWith('ing')) return this.#isStatedParticiple(lower);
     if (pause && lower === 'that') return this.#that >= from && this.#finite > this.#that;
+    if ((traitsOf(token) & CLAUSAL) === 0) return false;
     switch (CLAUSE_OPENERS.get(lower)) {
       case 'relative':
         return pause && this.#finiteWithin(6);
@@ -176,7 +198,8 @@ function isSubject(tokens: readonly Token[], first: number, end: number): boolea
   let joined = true;
   for (let i = first; i < end; i += 1) {
     const { pos, lower } = tokens[i]!;
-    if (SUBJECT_OPENERS.has(lower) || CLAUSE_OPENERS.get(lower) === 'relative') return false;
+    if ((traitsOf(tokens[i]!) & CLAUSAL) !== 0)
+      if (SUBJECT_OPENERS.has(lower) || CLAUSE_OPENERS.get(lower) === 'relative') return false;
     const joint = pos === 'preposition' || lower === 'and';
     if (!joint && !IN_SUBJECT.has(pos) && lower !== 'there' && !CLITIC.test(lower)) return false;
     if (!joined && (pos === 'determiner' || pos === 'pronoun')) return false;
@@ -190,7 +213,7 @@ function contentBefore(tokens: readonly Token[]): number[] {
   const counts = [0];
   let count = 0;
   for (const { pos } of tokens) {
-    if (CONTENT.has(pos)) count += 1;
+    if (isContent(pos)) count += 1;
     counts.push(count);
   }
   return counts;
@@ -203,16 +226,21 @@ function trim(tokens: readonly Token[], first: number, last: number): TokenRange
   while (start <= end && (isSeparator(tokens[start]!) || (start > 0 && JOINTS.has(tokens[start]!.lower)))) start += 1;
   while (end >= start && (isSeparator(tokens[end]!) || (end < tokens.length - 1 && JOINTS.has(tokens[end]!.lower))))
     end -= 1;
-  if (start < end && OPENING.test(tokens[start]!.text) && !anyOf(tokens, start + 1, end, CLOSING)) start += 1;
-  if (start < end && CLOSING.test(tokens[end]!.text) && !anyOf(tokens, start, end - 1, OPENING)) end -= 1;
+  if (start < end && isOpening(tokens[start]!.text) && !anyOf(tokens, start + 1, end, isClosing)) start += 1;
+  if (start < end && isClosing(tokens[end]!.text) && !anyOf(tokens, start, end - 1, isOpening)) end -= 1;
   return start <= end ? { first: start, last: end } : undefined;
 }
 
-const OPENING = /^["“„«]$/u;
-const CLOSING = /^["”“»]$/u;
+function isOpening(mark: string): boolean {
+  return mark.length === 1 && '"“„«'.includes(mark);
+}
 
-function anyOf(tokens: readonly Token[], first: number, last: number, mark: RegExp): boolean {
-  for (let i = first; i <= last; i += 1) if (mark.test(tokens[i]!.text)) return true;
+function isClosing(mark: string): boolean {
+  return mark.length === 1 && '"”“»'.includes(mark);
+}
+
+function anyOf(tokens: readonly Token[], first: number, last: number, is: (mark: string) => boolean): boolean {
+  for (let i = first; i <= last; i += 1) if (is(tokens[i]!.text)) return true;
   return false;
 }
 

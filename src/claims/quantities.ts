@@ -1,8 +1,8 @@
 import type { Token } from '../languages/language.js';
+import { startsWithDigit } from '../lexicon/count-openers.js';
 import { unitOf } from '../lexicon/units.js';
 import { approximationAt } from './approximation.js';
 import type { Quantity } from './claim.js';
-import { opensCount, startsWithDigit } from './count-openers.js';
 import { currencyAt, numeralAfterSign } from './currency.js';
 import { countAfter, type Measured, measureAfter } from './measure.js';
 import { type Numeral, numeralAt } from './numerals.js';
@@ -22,7 +22,7 @@ export function quantitiesOf(
 ): Quantity[] {
   const found: Found[] = [];
   for (let at = 0; at < pieces.length; at++) {
-    if (taken.has(at) || !mayOpen(pieces, at)) continue;
+    if (!mayOpen(pieces, at) || taken.has(at)) continue;
     const next = quantityAt(tokens, pieces, at);
     if (next === undefined || touches(taken, next)) continue;
     const sum = sumOfParts(pieces, found.at(-1), next);
@@ -35,11 +35,10 @@ export function quantitiesOf(
 
 /** Whether a quantity can begin at a piece: a number, what leads to one, or a sign of money before digits. */
 function mayOpen(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at]!;
-  return LEADS.has(piece.lower) || opensCount(piece) || startsWithDigit(pieces[at + 1]?.lower ?? '');
+  const { lower, counts } = pieces[at]!;
+  if (counts || lower === 'a' || lower === 'an' || lower === 'between' || lower === 'from') return true;
+  return at + 1 < pieces.length && startsWithDigit(pieces[at + 1]!.lower);
 }
-
-const LEADS: ReadonlySet<string> = new Set(['a', 'an', 'between', 'from']);
 
 function touches(taken: ReadonlySet<number>, { first, last }: Found): boolean {
   for (let at = first; at <= last; at++) if (taken.has(at)) return true;

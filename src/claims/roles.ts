@@ -1,5 +1,5 @@
 import type { Token } from '../languages/language.js';
-import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../lexicon/grammar.js';
+import { COORDINATOR, RELATIVE, SUBORDINATOR, traitsOf } from '../lexicon/traits.js';
 import type { Role } from './claim.js';
 import type { Phrase } from './phrases.js';
 import type { Predicate } from './predicates.js';
@@ -16,8 +16,10 @@ export interface RoleReading {
 export function rolesOf(tokens: readonly Token[], readings: readonly RoleReading[]): Role[] {
   return readings.map(({ predicate, agent, patient, passive }) => {
     const { lemma: verb } = tokens[predicate.head]!;
-    const acts = agent === undefined ? { verb } : { agent: written(tokens, agent), verb };
-    return patient === undefined ? { ...acts, passive } : { ...acts, patient: written(tokens, patient), passive };
+    const by = agent && written(tokens, agent);
+    const to = patient && written(tokens, patient);
+    if (by === undefined) return to === undefined ? { verb, passive } : { verb, patient: to, passive };
+    return to === undefined ? { agent: by, verb, passive } : { agent: by, verb, patient: to, passive };
   });
 }
 
@@ -40,7 +42,7 @@ export function readRoles(
   for (let number = 0; number < predicates.length; number++) {
     const predicate = predicates[number]!;
     while (behind < phrases.length && phrases[behind]!.last < predicate.first) behind += 1;
-    const causative = isCausative(tokens, predicates[number - 1], predicate);
+    const causative = isCausative(tokens, number > 0 ? predicates[number - 1] : undefined, predicate);
     if (predicate.side && !causative) continue;
     if (!causative) {
       const raised = predicate.form === 'infinitive' ? (object ?? subject) : undefined;
@@ -84,9 +86,7 @@ function nextStated(predicates: readonly Predicate[], number: number): Predicate
 function joins(tokens: readonly Token[], predicate: Predicate): boolean {
   let at = predicate.first - 1;
   while (at >= 0 && tokens[at]!.pos === 'adverb') at -= 1;
-  return (
-    at >= 0 && (predicate.form === 'participle' || COORDINATORS.has(tokens[at]!.lower) || tokens[at]!.lower === ',')
-  );
+  return at >= 0 && (predicate.form === 'participle' || is(tokens[at]!, COORDINATOR) || tokens[at]!.lower === ',');
 }
 
 /**
@@ -105,18 +105,18 @@ function subjectOf(
   for (let at = behind - 1; at >= 0 && phrases[at]!.first >= floor; at--) {
     const phrase = phrases[at]!;
     let opens = false;
-    for (; predicates[side]?.side && predicates[side]!.first > phrase.last; side--) opens = true;
-    if (phrase.preposition !== undefined || RELATIVES.has(tokens[phrase.head]!.lower)) continue;
-    if (opens && isOpener(tokens[phrase.first - 1])) continue;
-    const clause = predicates[side];
+    for (; side >= 0 && predicates[side]?.side && predicates[side]!.first > phrase.last; side--) opens = true;
+    if (phrase.preposition !== undefined || is(tokens[phrase.head]!, RELATIVE)) continue;
+    if (opens && phrase.first > 0 && is(tokens[phrase.first - 1]!, RELATIVE | SUBORDINATOR)) continue;
+    const clause = side >= 0 ? predicates[side] : undefined;
     if (clause?.side && clause.first >= floor && commas[clause.last + 1] === commas[phrase.first]) continue;
     return phrase;
   }
   return undefined;
 }
 
-function isOpener(token: Token | undefined): boolean {
-  return token !== undefined && (RELATIVES.has(token.lower) || SUBORDINATORS.has(token.lower));
+function is(token: Token, traits: number): boolean {
+  return (traitsOf(token) & traits) !== 0;
 }
 
 /** For each token how many commas and closing brackets stand before it; nothing where no side clause asks for them. */
@@ -132,9 +132,6 @@ function commasBefore(tokens: readonly Token[], predicates: readonly Predicate[]
   return commas;
 }
 
-/** What may stand between a verb and its object. */
-const PASSED: ReadonlySet<string> = new Set(['adverb', 'other']);
-
 /** The phrase right behind the verb, unless it is the subject of the next one ("said the leaders had agreed"). */
 function objectOf(
   { tokens }: Reading,
@@ -143,8 +140,11 @@ function objectOf(
   next: Predicate | undefined,
 ): Phrase | undefined {
   if (predicate.passive || phrase === undefined || phrase.preposition !== undefined) return undefined;
-  if (RELATIVES.has(tokens[phrase.head]!.lower)) return undefined;
-  for (let at = predicate.last + 1; at < phrase.first; at++) if (!PASSED.has(tokens[at]!.pos)) return undefined;
+  if (is(tokens[phrase.head]!, RELATIVE)) return undefined;
+  for (let at = predicate.last + 1; at < phrase.first; at++) {
+    const { pos } = tokens[at]!;
+    if (pos !== 'adverb' && pos !== 'other') return undefined;
+  }
   if (next === undefined || next.side || next.form !== 'finite' || next.first < phrase.last) return phrase;
   let at = next.first - 1;
   while (at > phrase.last && tokens[at]!.pos === 'adverb') at -= 1;

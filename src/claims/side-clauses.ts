@@ -1,5 +1,5 @@
 import type { Token } from '../languages/language.js';
-import { RELATIVES, SUBORDINATORS } from '../lexicon/grammar.js';
+import { CLOSED, RELATIVE, SUBORDINATOR, traitsOf } from '../lexicon/traits.js';
 import { nounCue, verbCue } from './cue-words.js';
 import type { Predicate } from './predicates.js';
 import type { Group } from './verb-groups.js';
@@ -57,23 +57,25 @@ function opening(
 ): SideClause | undefined {
   const group = groups[next];
   if (group === undefined || group.first - at > REACH) return undefined;
-  const { lower } = tokens[at]!;
-  const before = tokens[at - 1];
+  const before = at > 0 ? tokens[at - 1] : undefined;
   if (group.first === at) return before?.lower === ',' && group.form === 'participle' ? 'participle' : undefined;
-  if (before !== undefined && RELATIVES.has(lower)) {
+  const traits = traitsOf(tokens[at]!);
+  // What opens a clause is of the closed classes.
+  if ((traits & CLOSED) === 0) return undefined;
+  const { lower } = tokens[at]!;
+  if (before !== undefined && (traits & RELATIVE) !== 0) {
     const noun = before.pos === 'noun' || before.pos === 'name' || before.pos === 'pronoun' || before.pos === 'number';
     const relative =
       lower === 'that'
         ? noun && (next === 0 || !takesClause(tokens, at))
         : noun || before.lower === ',' || before.pos === 'preposition';
-    if (relative && !isCleft(tokens, groups[next - 1])) return 'relative';
+    if (relative && !isCleft(tokens, next > 0 ? groups[next - 1] : undefined)) return 'relative';
   }
   const purpose = lower === 'so' && tokens[at + 1]?.lower === 'that';
   return (openers.has(lower) || purpose) && !commaBetween(tokens, at, group.first) ? 'subordinate' : undefined;
 }
 
 /** Whether a side clause ends at a token: at a comma, or before the second verb where no comma opened it. */
-
 function closes(
   tokens: readonly Token[],
   at: number,
@@ -94,13 +96,13 @@ function closes(
 }
 
 function contentClause(tokens: readonly Token[], verb: Group, to: number): boolean {
-  for (let at = verb.last + 1; at < to; at++) if (SUBORDINATORS.has(tokens[at]!.lower)) return true;
+  for (let at = verb.last + 1; at < to; at++) if ((traitsOf(tokens[at]!) & SUBORDINATOR) !== 0) return true;
   return verbCue(tokens[verb.head]!.lemma)?.clause === true && verb.last + 1 < to;
 }
 
 /** "It was the pilot who erred": the clause behind "who" is the statement. */
 function isCleft(tokens: readonly Token[], be: Group | undefined): boolean {
-  return be !== undefined && tokens[be.head]!.lemma === 'be' && tokens[be.first - 1]?.lower === 'it';
+  return be !== undefined && tokens[be.head]!.lemma === 'be' && be.first > 0 && tokens[be.first - 1]!.lower === 'it';
 }
 
 /** "the claim that ...", "said that ...": what follows is content, not a relative clause. */
@@ -119,7 +121,7 @@ function takesClause(tokens: readonly Token[], at: number): boolean {
 
 /** "the statement released by the ministry said": a past participle right behind its noun, with the sentence's verb to come. */
 function isReduced(tokens: readonly Token[], group: Group, next: Group | undefined): boolean {
-  const before = tokens[group.first - 1];
+  const before = group.first > 0 ? tokens[group.first - 1] : undefined;
   if (before === undefined || (before.pos !== 'noun' && before.pos !== 'name')) return false;
   const after = tokens[group.last + 1];
   if (after?.lower === 'by') return true;
@@ -127,8 +129,8 @@ function isReduced(tokens: readonly Token[], group: Group, next: Group | undefin
   if (verbCue(tokens[group.head]!.lemma)?.clause) return false;
   for (let at = group.last + 1; at < next.first; at++) {
     const token = tokens[at]!;
-    if (token.pos === 'punctuation' || token.pos === 'conjunction' || SUBORDINATORS.has(token.lower)) return false;
-    if (RELATIVES.has(token.lower)) return false;
+    if (token.pos === 'punctuation' || token.pos === 'conjunction') return false;
+    if ((traitsOf(token) & (SUBORDINATOR | RELATIVE)) !== 0) return false;
   }
   return true;
 }

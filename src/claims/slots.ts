@@ -36,8 +36,7 @@ function placesOf(tokens: readonly Token[]): Place[] {
     const { country } = token;
     if (country !== undefined) {
       const last = places.at(-1);
-      const goesOn = before?.country === country && last !== undefined;
-      if (goesOn) places[places.length - 1] = { ...last, end: token.end };
+      if (before?.country === country && last !== undefined) places[places.length - 1] = { ...last, end: token.end };
       else places.push({ type: 'place', country, start: token.start, end: token.end });
     }
     before = token;

@@ -2,8 +2,7 @@ import type { Attribution } from '../attribution/attribution.js';
 import type { Token } from '../languages/language.js';
 import { impersonalIndex } from '../lexicon/joint.js';
 import { findPhrases } from '../lexicon/phrase.js';
-import { extentOf } from '../text/extent.js';
-import { contains, type Span, sharedLength } from '../text/span.js';
+import { contains, type Span } from '../text/span.js';
 import type { Speaker } from './claim.js';
 import { verbCue } from './cue-words.js';
 import { mainOf } from './main-line.js';
@@ -12,6 +11,14 @@ import type { TokenRange } from './propositions.js';
 import { isSeveral } from './several.js';
 import { strengthOf } from './strength.js';
 import type { Syntax } from './syntax.js';
+
+/** Where the claim stands. */
+interface Place {
+  readonly text: string;
+  readonly tokensIn: (span: Span) => readonly Token[];
+  /** How much a stretch of the text says. */
+  readonly extent: (start: number, end: number) => number;
+}
 
 /**
  * Who says the claim that the tokens `first` to `last` of a sentence make: whoever its own main verb names ("Putin informed
@@ -23,19 +30,18 @@ export function speakerOf(
   { first, last }: TokenRange,
   sentence: Syntax,
   attributions: readonly Attribution[],
-  { text, tokensIn }: { readonly text: string; readonly tokensIn: (span: Span) => readonly Token[] },
+  place: Place,
 ): Speaker {
+  const { text, tokensIn } = place;
   const { tokens } = sentence;
   const claim = { start: tokens[first]!.start, end: tokens[last]!.end };
-  const inside = sentence.predicates.filter((predicate) => first <= predicate.first && predicate.last <= last);
-  const main = mainOf(inside);
-  const extent = extentOf(text.slice(claim.start, claim.end));
-  const holding = attributions.filter((one) => one.cueClass === 'speech' && holds(one, claim, extent, text));
+  const whole = first === 0 && last === tokens.length - 1;
+  const main = whole
+    ? sentence.line[0]
+    : mainOf(sentence.predicates.filter((predicate) => first <= predicate.first && predicate.last <= last));
+  const holding = attributions.filter((one) => one.cueClass === 'speech' && holds(one, claim, place));
   const own = main === undefined ? undefined : attributions.find((one) => isCueOf(one, main, tokens));
-  const inner = [...holding, ...(own === undefined ? [] : [own])].reduce<Attribution | undefined>(
-    (least, one) => (least === undefined || contentOf(one, text) < contentOf(least, text) ? one : least),
-    undefined,
-  );
+  const inner = innermost(own === undefined ? holding : [...holding, own], place);
   const source = inner?.antecedent ?? inner?.source;
   const named = source === undefined ? [] : tokensIn(source);
   const agent = main === undefined ? [] : agentOf(main, sentence);
@@ -92,15 +98,23 @@ function isImpersonal(tokens: readonly Token[], head: number): boolean {
 /** Share of a claim that the words of its speaker take, at least; less where source and verb stand in the claim too. */
 const HELD = { apart: 0.5, inside: 0.25 };
 
-function holds(attribution: Attribution, claim: Span, extent: number, text: string): boolean {
-  const within = attribution.content.filter((part) => sharedLength(part, claim) > 0);
-  if (within.length === 0) return false;
-  const shared = within.reduce(
-    (sum, { start, end }) => sum + extentOf(text.slice(Math.max(start, claim.start), Math.min(end, claim.end))),
-    0,
-  );
-  const inside = attribution.cue !== undefined && contains(claim, attribution.cue);
-  return shared >= extent * (inside ? HELD.inside : HELD.apart);
+function holds({ content, cue }: Attribution, claim: Span, { extent }: Place): boolean {
+  let shared = 0;
+  for (const { start, end } of content) {
+    if (start < claim.end && claim.start < end)
+      shared += extent(Math.max(start, claim.start), Math.min(end, claim.end));
+  }
+  if (shared === 0) return false;
+  const inside = cue !== undefined && contains(claim, cue);
+  return shared >= extent(claim.start, claim.end) * (inside ? HELD.inside : HELD.apart);
+}
+
+/** The attribution of the fewest words; of equal ones the first. */
+function innermost(attributions: readonly Attribution[], place: Place): Attribution | undefined {
+  let least: Attribution | undefined;
+  for (const one of attributions)
+    if (least === undefined || contentOf(one, place) < contentOf(least, place)) least = one;
+  return least;
 }
 
 /** Names are compared as they are written, so a line break in one makes no other. */
@@ -108,8 +122,10 @@ function onOneLine(name: string): string {
   return name.normalize('NFC').replace(/\s+/gu, ' ');
 }
 
-function contentOf({ content }: Attribution, text: string): number {
-  return content.reduce((sum, { start, end }) => sum + extentOf(text.slice(start, end)), 0);
+function contentOf({ content }: Attribution, { extent }: Place): number {
+  let sum = 0;
+  for (const { start, end } of content) sum += extent(start, end);
+  return sum;
 }
 
 /** The one country that the words of a source name. */

@@ -1,5 +1,5 @@
 import type { Token } from '../languages/language.js';
-import { BE } from '../lexicon/grammar.js';
+import { BEING, traitsOf } from '../lexicon/traits.js';
 import type { Predicate } from './predicates.js';
 
 /** A predicate of which it is not yet known whether it stands in a side clause. */
@@ -28,24 +28,30 @@ function groupAt(tokens: readonly Token[], first: number): Group | undefined {
     const token = tokens[at]!;
     if (isVerbal(token)) {
       // Two full verbs in a row are two predicates ("helped stop"), unless the first is an auxiliary by use ("has", "is").
-      if (tokens[head]!.pos === 'verb' && !BE.has(tokens[head]!.lower) && tokens[head]!.lemma !== 'have') break;
+      if (tokens[head]!.pos === 'verb' && !isBe(tokens[head]!) && tokens[head]!.lemma !== 'have') break;
       head = at;
       last = at;
     } else if (token.pos !== 'adverb' && token.lower !== 'not' && token.lower !== "n't") break;
   }
   const verb = tokens[head]!;
-  const before = tokens[first - 1]?.lower;
+  const before = first > 0 ? tokens[first - 1]!.lower : undefined;
   const helped = head > first;
   const ing = verb.lower.endsWith('ing') && verb.lower !== verb.lemma;
-  const be = helped && BE.has(lastAuxiliary(tokens, first, head));
+  const be = helped && isBe(lastAuxiliary(tokens, first, head));
   const form = before === 'to' && !inflected(tokens[first]!) ? 'infinitive' : ing && !helped ? 'participle' : 'finite';
   const bare = !helped && verb.pos === 'verb' && !ing && inflected(verb);
   return { first, last, head, passive: be && !ing && verb.pos === 'verb', form, bare };
 }
 
-function lastAuxiliary(tokens: readonly Token[], first: number, head: number): string {
-  for (let at = head - 1; at >= first; at--) if (isVerbal(tokens[at]!)) return tokens[at]!.lower;
-  return '';
+/** The verb of the group before its head. */
+function lastAuxiliary(tokens: readonly Token[], first: number, head: number): Token {
+  let at = head - 1;
+  while (at > first && !isVerbal(tokens[at]!)) at--;
+  return tokens[at]!;
+}
+
+function isBe(token: Token): boolean {
+  return (traitsOf(token) & BEING) !== 0;
 }
 
 function isVerbal(token: Token): boolean {
@@ -54,7 +60,7 @@ function isVerbal(token: Token): boolean {
 
 /** "7 am": not a form of "be". */
 function isClockMark(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.lower === 'am' && tokens[at - 1]?.pos === 'number';
+  return tokens[at]!.lower === 'am' && at > 0 && tokens[at - 1]!.pos === 'number';
 }
 
 function inflected(token: Token): boolean {

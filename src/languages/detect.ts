@@ -1,5 +1,7 @@
 import { lemmasOf } from '../lexicon/morphology.js';
 import { wordNumber } from '../lexicon/vocabulary.js';
+import { isAsciiLetter } from '../text/characters.js';
+import { FormTable } from '../text/form-table.js';
 import { closedClass } from './english/closed-class.js';
 
 /** How much of a text is looked at, in UTF-16 units from its start. */
@@ -19,7 +21,8 @@ const KNOWN = 0.65;
 /** Letters from which a word is a longer one: shorter ones are words of many languages. */
 const LONGER = 4;
 
-const BEYOND_ASCII = /[^\p{ASCII}\u2010-\u2027\u00a0]/u;
+/** Beside ASCII: dashes, quotation marks and the blank that does not break, none of them letters. */
+const BEYOND_ASCII = /[^ -~\s\u2010-\u2027]/;
 
 const WORD = /\p{L}[\p{L}\p{M}'\u2019]*/gu;
 /** The same, and faster, for a text with none but ASCII letters. */
@@ -62,22 +65,64 @@ const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
  * Where these are missing, as in the terse first sentence of a report, two thirds of its words must be in the dictionary.
  */
 export function detectLanguage(text: string): string {
-  const sample = text.slice(0, SAMPLE).normalize('NFC');
-  const ascii = !BEYOND_ASCII.test(sample);
+  const start = text.slice(0, SAMPLE);
+  if (!BEYOND_ASCII.test(start)) {
+    const lower = start.toLowerCase();
+    return isEnglishText(countAscii(lower), () => lower.match(ASCII_WORD) ?? []) ? 'en' : 'und';
+  }
+  const sample = start.normalize('NFC');
   const script = scriptOf(sample);
   if (script !== undefined && script !== 'Latn') return `und-${script}`;
+  const words = sample.match(WORD)?.map((word) => word.toLowerCase()) ?? [];
+  return isEnglishText(count(words), () => words) ? 'en' : 'und';
+}
+
+function isEnglishText({ all, english, articles }: Counts, words: () => readonly string[]): boolean {
+  if (all < FEW || english >= all * ENOUGH || (all < SHORT && articles > 0)) return true;
+  return isInDictionary(words());
+}
+
+/** How many words a sample has, how many of them only English has, and how many are "the". */
+interface Counts {
+  readonly all: number;
+  readonly english: number;
+  readonly articles: number;
+}
+
+function count(words: readonly string[]): Counts {
+  return {
+    all: words.length,
+    english: words.filter(isEnglish).length,
+    articles: words.filter((word) => word === 'the').length,
+  };
+}
+
+/** The same of a text in small ASCII letters, whose words need not be cut out. */
+function countAscii(lower: string): Counts {
   let all = 0;
   let english = 0;
   let articles = 0;
-  const words: readonly string[] =
-    (ascii ? sample.toLowerCase().match(ASCII_WORD) : sample.match(WORD)?.map((word) => word.toLowerCase())) ?? [];
-  for (const lower of words) {
+  for (let at = 0; at < lower.length; at += 1) {
+    if (!isAsciiLetter(lower.charCodeAt(at))) continue;
+    const start = at;
+    do at += 1;
+    while (isAsciiLetter(lower.charCodeAt(at)) || isApostrophe(lower.charCodeAt(at)));
+    const word = known.at(lower, start, at);
     all += 1;
-    if (lower === 'the') articles += 1;
-    if ((closedClass(lower) !== undefined && !SHARED.has(lower)) || TITLES.has(lower)) english += 1;
+    if (word.english) english += 1;
+    if (word.text === 'the') articles += 1;
   }
-  if (all < FEW || english >= all * ENOUGH || (all < SHORT && articles > 0)) return 'en';
-  return isInDictionary(words) ? 'en' : 'und';
+  return { all, english, articles };
+}
+
+const known = /* @__PURE__ */ new FormTable((text) => ({ text, english: isEnglish(text) }));
+
+function isEnglish(word: string): boolean {
+  return (closedClass(word) !== undefined && !SHARED.has(word)) || TITLES.has(word);
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
 }
 
 function isInDictionary(words: readonly string[]): boolean {

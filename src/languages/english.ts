@@ -1,8 +1,9 @@
 import { standingAt } from '../lexicon/openers.js';
-import { type PlaceFound, placesIn } from '../lexicon/places.js';
-import { recall, type Word } from './english/analyse.js';
+import { type PlaceFound, placesAmong } from '../lexicon/places.js';
+import type { Writable } from '../text/writable.js';
+import { type Word, wordAt } from './english/analyse.js';
 import { cutCountryPairs } from './english/country-pairs.js';
-import { joinPersons, namesIn } from './english/names.js';
+import { joinPersons, namesIn, type PlaceAt } from './english/names.js';
 import { sentenceStarts } from './english/sentences.js';
 import { type Candidate, tag } from './english/tag.js';
 import { type TokenCuts, tokenize } from './english/tokenize.js';
@@ -26,19 +27,9 @@ function read(text: string): Reading {
   return { language: 'en', sentences: joinPersons(sentences) };
 }
 
-/** Each token's word, analysed once per form. */
+/** What is known of each token's form. */
 function wordsOf(text: string, { starts, ends, kinds }: TokenCuts): Word[] {
-  const known = new Map<string, Word>();
-  return kinds.map((kind, i) => {
-    const form = text.slice(starts[i]!, ends[i]!);
-    const key = kind === 'clitic' ? `${form} ` : form; // an apostrophe is a mark or a word
-    let word = known.get(key);
-    if (word === undefined) {
-      word = recall(form, kind);
-      known.set(key, word);
-    }
-    return word;
-  });
+  return kinds.map((kind, i) => wordAt(text, starts[i]!, ends[i]!, kind));
 }
 
 /** Words that stand with a capital inside a sentence of this text, and so are names at its start too. */
@@ -60,42 +51,58 @@ function readSentence(
   to: number,
 ): Sentence {
   const own = words.slice(from, to);
-  const places = placesIn(own);
-  const placeAt = byToken(places);
-  const capitalsSayNothing = isTitleCase(own);
+  const places = placesOf(own);
+  const path = tag(candidatesIn(cuts, own, places, names, from));
+  const tokens: Writable<Token>[] = [];
+  for (let k = 0; k < own.length; k += 1) {
+    const { text, lower } = own[k]!;
+    const { pos, lemma, traits } = path[k]!;
+    const place = places[k];
+    const [start, end] = [cuts.starts[from + k]!, cuts.ends[from + k]!];
+    tokens.push(
+      place === undefined
+        ? { start, end, text, lower, lemma, pos, traits, opens: 0 }
+        : { start, end, text, lower, lemma, pos, traits, opens: 0, country: place.country },
+    );
+  }
+  for (let k = 0; k < own.length; k += 1) {
+    const { openings } = path[k]!;
+    if (openings === undefined) continue;
+    // Most phrases end where the next word is none of their second ones.
+    tokens[k]!.opens = k + 1 < path.length && path[k + 1]!.stepsOn ? standingAt(openings, tokens, k) : openings.alone;
+  }
+  return { start: cuts.starts[from]!, end: cuts.ends[to - 1]!, tokens, names: namesIn(tokens, own, places) };
+}
+
+const NOWHERE: PlaceAt = [];
+
+/** The place that each token belongs to; of a token with two (`US-Russia-led`), the first. */
+function placesOf(words: readonly Word[]): PlaceAt {
+  if (!words.some(({ opensPlace }) => opensPlace)) return NOWHERE;
+  const placeAt: (PlaceFound | undefined)[] = [];
+  for (const place of placesAmong(words.map(({ pieces }) => pieces)))
+    for (let k = place.first; k <= place.last; k += 1) placeAt[k] ??= place;
+  return placeAt;
+}
+
+function candidatesIn(
+  cuts: TokenCuts,
+  words: readonly Word[],
+  places: PlaceAt,
+  names: ReadonlySet<Word>,
+  from: number,
+): (readonly Candidate[])[] {
+  const capitalsSayNothing = isTitleCase(words);
   let first = true;
-  const candidates = own.map((word, k) => {
+  const candidates: (readonly Candidate[])[] = [];
+  for (let k = 0; k < words.length; k += 1) {
+    const word = words[k]!;
     const unsure = capitalsSayNothing || (first && !names.has(word));
     if (cuts.kinds[from + k] !== 'mark') first = false;
     else if (opensQuote(word.text)) first = true;
-    return candidatesOf(word, placeAt.get(k), unsure);
-  });
-  const path = tag(candidates);
-  const tokens = path.map(({ pos, lemma }, k): Writable<Token> => {
-    const { text, lower } = own[k]!;
-    const token = { start: cuts.starts[from + k]!, end: cuts.ends[from + k]!, text, lower, lemma, pos, opens: 0 };
-    const place = placeAt.get(k);
-    return place === undefined ? token : { ...token, country: place.country };
-  });
-  path.forEach(({ openings: byLemma }, k) => {
-    const { openings } = own[k]!;
-    if (openings !== undefined) tokens[k]!.opens = standingAt(openings, tokens, k);
-    if (byLemma !== undefined && byLemma !== openings) tokens[k]!.opens! |= standingAt(byLemma, tokens, k);
-  });
-  return { start: cuts.starts[from]!, end: cuts.ends[to - 1]!, tokens, names: namesIn(tokens, placeAt) };
-}
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-const NOWHERE: ReadonlyMap<number, PlaceFound> = new Map();
-
-/** The place that each token belongs to; of a token with two (`US-Russia-led`), the first. */
-function byToken(places: readonly PlaceFound[]): ReadonlyMap<number, PlaceFound> {
-  if (places.length === 0) return NOWHERE;
-  const placeAt = new Map<number, PlaceFound>();
-  for (const place of places)
-    for (let k = place.first; k <= place.last; k += 1) if (!placeAt.has(k)) placeAt.set(k, place);
-  return placeAt;
+    candidates.push(candidatesOf(word, places[k], unsure));
+  }
+  return candidates;
 }
 
 /** What a token can be: a country's name is a name and a demonym is an adjective or noun, wherever they stand. */
@@ -112,6 +119,11 @@ function opensQuote(mark: string): boolean {
 
 /** A headline: five words or more, and all of them that could go without a capital have one. */
 function isTitleCase(words: readonly Word[]): boolean {
-  const open = words.filter((word) => !word.closed);
-  return open.length >= 5 && open.every((word) => word.shape !== 'lower');
+  let open = 0;
+  for (const { closed, shape } of words) {
+    if (closed) continue;
+    if (shape === 'lower') return false;
+    open += 1;
+  }
+  return open >= 5;
 }

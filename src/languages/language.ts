@@ -30,6 +30,8 @@ export interface Token extends Span {
   readonly country?: string;
   /** A reader of English may leave here what `standingAt` says of the token in its sentence; it saves time and changes nothing. */
   readonly opens?: number;
+  /** And here what `traitsOf` says of it. */
+  readonly traits?: number;
 }
 
 /** A run of tokens that names one person, organisation or place; `first` and `last` are token numbers in the sentence, both inclusive. */

@@ -42,3 +42,14 @@ export const PREPOSITIONAL_PARTICIPLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Whether a form or its dictionary form is in one of the lists by which a sentence is cut into statements. */
+export function ofClauses(lower: string, lemma: string): boolean {
+  return (
+    CLAUSE_OPENERS.has(lower) ||
+    JOINTS.has(lower) ||
+    LIST_OPENERS.has(lower) ||
+    SUBJECT_OPENERS.has(lower) ||
+    BARE_CLAUSE_VERBS.has(lemma)
+  );
+}

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.js';
 import { IRREGULAR_ADJECTIVES, IRREGULAR_ADVERBS, IRREGULAR_NOUNS, IRREGULAR_VERBS, PREFIXES } from './irregular.js';
 import { digitAt } from './printable.js';
 import { PARTS, USES } from './tables/parts.js';
@@ -161,7 +162,7 @@ function detach(form: string, pos: LexicalPos): string | undefined {
  * of speech at once. The lemma list has the words in use, not all of WordNet; a hyphenated word that it lacks is looked up
  * without its hyphens (cease-fire).
  */
-export function lemmasOf(lower: string): readonly Lemma[] {
+export const lemmasOf: (lower: string) => readonly Lemma[] = /* @__PURE__ */ remember((lower) => {
   const lemmas: Lemma[] = [];
   for (const pos of ORDER) {
     const irregular = irregularLemmas(lower, pos);
@@ -173,7 +174,7 @@ export function lemmasOf(lower: string): readonly Lemma[] {
   }
   if (lemmas.length === 0 && lower.includes('-')) return lemmasOf(lower.replaceAll('-', ''));
   return lemmas.sort((a, b) => b.count - a.count);
-}
+});
 
 /** The part of speech the word most often has, or undefined for an unknown word. */
 export function commonPos(lower: string): LexicalPos | undefined {

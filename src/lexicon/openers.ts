@@ -50,16 +50,32 @@ export interface Openings {
 }
 
 let openings: ReadonlyMap<string, Openings> | undefined;
+let seconds: ReadonlySet<string> | undefined;
 
-/** What begins with a word; undefined for most words. A reader looks it up once per form and lemma. */
-export function openingsOf(word: string): Openings | undefined {
+/** What begins with a word, be it in the form that stands there or in its dictionary form; undefined for most words. */
+export function openingsOf(lower: string, lemma: string = lower): Openings | undefined {
   openings ??= byFirstWord();
-  return openings.get(word);
+  const byForm = openings.get(lower);
+  const byLemma = lemma === lower ? undefined : openings.get(lemma);
+  return byForm && byLemma ? together(byForm, byLemma) : (byForm ?? byLemma);
+}
+
+function together(a: Openings, b: Openings): Openings {
+  const longer = new Map(a.longer);
+  for (const [second, phrases] of b.longer) longer.set(second, [...(longer.get(second) ?? []), ...phrases]);
+  return { tables: a.tables | b.tables, alone: a.alone | b.alone, longer };
+}
+
+/** Whether a word is the second one of a phrase. */
+export function stepsOn(word: string): boolean {
+  openings ??= byFirstWord();
+  seconds ??= new Set([...openings.values()].flatMap(({ longer }) => [...longer.keys()]));
+  return seconds.has(word);
 }
 
 /**
- * The tables of which a phrase stands at a word of a row, as the sum of their bits, given the openings of the word's form or
- * lemma: what a reader leaves in `Token.opens`, so that each later search through the row stops at its own phrases only.
+ * The tables of which a phrase stands at a word of a row, as the sum of their bits, given what begins with the word: what a reader
+ * leaves in `Token.opens`, so that each later search through the row stops at its own phrases only.
  */
 export function standingAt({ alone, longer }: Openings, words: readonly Word[], at: number): number {
   const next = words[at + 1];

@@ -1,4 +1,12 @@
-import { type Entry, findPhrases, indexPhrases, type Match, type PhraseIndex, type Word } from './phrase.js';
+import {
+  type Entry,
+  findPhrases,
+  indexPhrases,
+  type Match,
+  type PhraseIndex,
+  startsPhrase,
+  type Word,
+} from './phrase.js';
 import { ALSO_PERSONS, NOT_PLACES, OPENERS, PLACE_NAMES, REASONS, SAME_NAME, type Via } from './place-names.js';
 import { PLACES } from './tables/places.js';
 
@@ -25,9 +33,17 @@ type Written = Pick<Word, 'lower' | 'opens'> & { readonly text: string };
 /** A word or a part of a hyphenated one: `US-Russia` is two pieces of one token. */
 interface Piece extends Word {
   readonly text: string;
-  readonly token: number;
   /** A hyphen follows directly. */
   readonly joined: boolean;
+}
+
+/** What a token is to the table of places, whatever stands beside it. */
+export interface Pieces {
+  readonly pieces: readonly Piece[];
+  /** It begins with a hyphen, which joins it to what stands before. */
+  readonly joins: boolean;
+  /** A name of the table can begin with one of its pieces. */
+  readonly opens: boolean;
 }
 
 /**
@@ -37,13 +53,29 @@ interface Piece extends Word {
  * Linear in the tokens.
  */
 export function placesIn(tokens: readonly Written[]): PlaceFound[] {
-  const pieces = piecesOf(tokens);
-  const matches = findPhrases(pieces, placeIndex(), (match) => isNamed(pieces, match));
+  return placesAmong(tokens.map(piecesOf));
+}
+
+/** The same, where the pieces of each token are known. */
+export function placesAmong(tokens: readonly Pieces[]): PlaceFound[] {
   const places: PlaceFound[] = [];
-  for (const [n, match] of matches.entries()) {
+  const pieces: Piece[] = [];
+  /** The token of each piece. */
+  const owners: number[] = [];
+  for (let token = 0; token < tokens.length; token += 1) {
+    const own = tokens[token]!;
+    if (own.joins && pieces.length > 0) pieces.push({ ...pieces.pop()!, joined: true });
+    for (const piece of own.pieces) {
+      pieces.push(piece);
+      owners.push(token);
+    }
+  }
+  const matches = findPhrases(pieces, placeIndex(), (match) => isNamed(pieces, match));
+  for (let n = 0; n < matches.length; n += 1) {
+    const match = matches[n]!;
     const { country, via } = settle(pieces, match, matches[n - 1], matches[n + 1]);
     if (!country || !via) continue;
-    const [first, last] = [pieces[match.first]!.token, pieces[match.last]!.token];
+    const [first, last] = [owners[match.first]!, owners[match.last]!];
     places.push({ first, last, country, via: via === 'prefix' ? 'demonym' : via });
   }
   return places;
@@ -53,24 +85,24 @@ const HYPHENS = /[-\u2010\u2011\u2013/]/u;
 /** Most tokens are such words: one piece each, in plain letters. */
 const PLAIN = /^[A-Za-z]+$/;
 
-function piecesOf(tokens: readonly Written[]): Piece[] {
+/** The pieces of a token. */
+export function piecesOf({ text, lower, opens }: Written): Pieces {
+  const index = placeIndex();
   const pieces: Piece[] = [];
-  for (let token = 0; token < tokens.length; token++) {
-    const { text, lower, opens } = tokens[token]!;
-    if (PLAIN.test(text)) pieces.push({ text, lower, lemma: lower, opens, token, joined: false });
-    else addParts(pieces, text, lower, token);
+  let joins = false;
+  if (PLAIN.test(text)) pieces.push({ text, lower, lemma: lower, opens, joined: false });
+  else {
+    const texts = text.split(HYPHENS);
+    for (const [n, part] of lower.split(HYPHENS).entries()) {
+      if (n > 0 && pieces.length > 0) pieces.push({ ...pieces.pop()!, joined: true });
+      else if (n > 0) joins = true;
+      const key = fold(withoutPossessive(part));
+      if (key === '') continue;
+      const opens = index.has(key) ? index.bit : 0;
+      pieces.push({ text: withoutPossessive(texts[n] ?? ''), lower: key, lemma: key, opens, joined: false });
+    }
   }
-  return pieces;
-}
-
-function addParts(pieces: Piece[], text: string, lower: string, token: number): void {
-  const texts = text.split(HYPHENS);
-  for (const [n, part] of lower.split(HYPHENS).entries()) {
-    if (n > 0 && pieces.length > 0) pieces.push({ ...pieces.pop()!, joined: true });
-    const key = fold(withoutPossessive(part));
-    if (key !== '')
-      pieces.push({ text: withoutPossessive(texts[n] ?? ''), lower: key, lemma: key, token, joined: false });
-  }
+  return { pieces, joins, opens: pieces.some((piece) => startsPhrase(piece, index)) };
 }
 
 /** A possessive ending says nothing of the place, whether the reader leaves it at its word or makes it a word of its own. */

@@ -44,6 +44,12 @@ export function characterKind(code: number): CharacterKind {
   return kind;
 }
 
+/** Most characters of an English text, told without a look at a table. */
+export function isAsciiLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
+}
+
 /** Letters of any script, with the marks on them. */
 export function isLetter(kind: CharacterKind): boolean {
   return kind >= LOWER && kind <= COMBINING;

@@ -24,6 +24,6 @@ export function remember<Answer>(of: (word: string) => Answer): (word: string) =
 }
 
 /** The same string built anew: what is cut from a text may keep the whole text in memory. */
-function copyOf(word: string): string {
+export function copyOf(word: string): string {
   return word.split('').join('');
 }

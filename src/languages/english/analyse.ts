@@ -1,11 +1,14 @@
 import { type Lemma, lemmasOf } from '../../lexicon/morphology.js';
-import { type Openings, openingsOf } from '../../lexicon/openers.js';
+import { openingsOf, stepsOn } from '../../lexicon/openers.js';
+import { type Pieces, piecesOf } from '../../lexicon/places.js';
+import { traitsOfForm } from '../../lexicon/traits.js';
 import { DIGIT, kindAt, LOWER, UPPER } from '../../text/characters.js';
+import { FormTable } from '../../text/form-table.js';
 import { normalise } from '../../text/normalise.js';
-import { remember } from '../../text/remember.js';
 import { closedClass, closedLemma, isAcronym, isPastOnly } from './closed-class.js';
 import { STATES, type State } from './follows.js';
 import { guess } from './guess.js';
+import { type Naming, namingOf } from './naming.js';
 import { PARTS } from './parts.js';
 import type { Candidate } from './tag.js';
 import type { TokenKind } from './tokenize.js';
@@ -14,10 +17,10 @@ import type { TokenKind } from './tokenize.js';
 export interface Word {
   readonly text: string;
   readonly lower: string;
-  /** `openingsOf` the lower-case form. */
-  readonly openings: Openings | undefined;
-  /** Its `tables`. */
-  readonly opens: number;
+  /** What it is to the table of places, and whether a place can begin with it. */
+  readonly pieces: Pieces;
+  readonly opensPlace: boolean;
+  readonly naming: Naming;
   /** `capital`: starts with a capital (Xi); `capitals`: has nothing else (US, NATO); `lower`: all the rest. */
   readonly shape: 'lower' | 'capital' | 'capitals';
   /** Of the closed classes, a number or no word at all: its capital makes it no name. */
@@ -41,70 +44,80 @@ const FIRST_KNOWN = -3;
 /** How often a noun must occur for its plural to be taken off a name: `Forces` -> `force`, not `James` -> `jam`; -ies is in no family name. */
 const COMMON = 20;
 
-const rememberedByKind = new Map<TokenKind, (text: string) => Word>();
+// The same letters may be told apart: an apostrophe is a mark or a word.
+const numbers = /* @__PURE__ */ new FormTable((text) => sign(text, normalise(text), 'number'));
+const marks = /* @__PURE__ */ new FormTable((text) => mark(text, normalise(text)));
+const signs = /* @__PURE__ */ new FormTable((text) => sign(text, normalise(text), 'other'));
+const words = /* @__PURE__ */ new FormTable((text) => wordOf(text, normalise(text)));
 
-/** `analyse`, remembering the common words from text to text. */
-export function recall(text: string, kind: TokenKind): Word {
-  let remembered = rememberedByKind.get(kind);
-  if (remembered === undefined) {
-    remembered = remember((form) => analyse(form, kind));
-    rememberedByKind.set(kind, remembered);
+/** What is known of the token that stands there. */
+export function wordAt(text: string, start: number, end: number, kind: TokenKind): Word {
+  switch (kind) {
+    case 'number':
+      return numbers.at(text, start, end);
+    case 'mark':
+      return marks.at(text, start, end);
+    case 'symbol':
+    case 'tag':
+      return signs.at(text, start, end);
+    default:
+      return words.at(text, start, end);
   }
-  return remembered(text);
 }
 
-function analyse(text: string, kind: TokenKind): Word {
-  const lower = normalise(text);
-  const openings = openingsOf(lower);
-  const opens = openings?.tables ?? 0;
-  if (kind === 'number') return sign(text, lower, 'number');
-  if (kind === 'mark') return sign(text, lower === "''" || text === '``' ? '"' : lower, 'punctuation');
-  if (kind === 'symbol' || kind === 'tag') return sign(text, lower, 'other');
+function wordOf(text: string, lower: string): Word {
   const shape = shapeOf(text);
   const states = closedClass(lower);
   if (states !== undefined) {
-    const plain = states.map((state, rank) => candidate(state, -rank, closedLemma(lower, state)));
-    const capital = shape === 'capitals' && isAcronym(lower) ? [candidate('name', 0, lower)] : plain;
-    return { text, lower, openings, opens, shape, closed: true, plain, capital, first: capital };
+    const plain = states.map((state, rank) => candidate(state, -rank, lower, closedLemma(lower, state)));
+    const capital = shape === 'capitals' && isAcronym(lower) ? [candidate('name', 0, lower, lower)] : plain;
+    return word(text, lower, shape, true, plain, capital, capital);
   }
   const lemmas = lemmasOf(lower);
   const plain = openCandidates(lower, lemmas);
-  if (shape === 'lower')
-    return { text, lower, openings, opens, shape, closed: false, plain, capital: plain, first: plain };
+  if (shape === 'lower') return word(text, lower, shape, false, plain, plain, plain);
   const noun = lemmas.find(({ pos }) => pos === 'noun');
   const nameLemma = noun && (noun.count >= COMMON || lower.endsWith('ies')) ? noun.lemma : lower;
   const bits = lemmas.length === 0 ? FIRST_UNKNOWN : lemmas[0]!.count === 0 ? FIRST_RARE : FIRST_KNOWN;
-  const capital = [candidate('name', 0, nameLemma)];
-  return {
-    text,
-    lower,
-    openings,
-    opens,
-    shape,
-    closed: false,
-    plain,
-    capital,
-    first: [...plain, candidate('name', bits, nameLemma)],
-  };
+  const capital = [candidate('name', 0, lower, nameLemma)];
+  const first = [...plain, candidate('name', bits, lower, nameLemma)];
+  return word(text, lower, shape, false, plain, capital, first);
 }
 
-function candidate(state: State, bits: number, lemma: string): Candidate {
-  return { state: STATES.indexOf(state), bits, pos: PARTS[state], lemma, openings: openingsOf(lemma) };
+/** A doubled typewritten quotation mark is one. */
+function mark(text: string, lower: string): Word {
+  return sign(text, lower === "''" || text === '``' ? '"' : lower, 'punctuation');
 }
 
 function sign(text: string, lower: string, state: State): Word {
-  const only = [candidate(state, 0, lower)];
-  const openings = openingsOf(lower);
+  const only = [candidate(state, 0, lower, lower)];
+  return word(text, lower, 'lower', true, only, only, only);
+}
+
+/** Made in one place, so that all words have one layout. */
+function word(
+  text: string,
+  lower: string,
+  shape: Word['shape'],
+  closed: boolean,
+  plain: Word['plain'],
+  capital: Word['capital'],
+  first: Word['first'],
+): Word {
+  const pieces = piecesOf({ text, lower, opens: openingsOf(lower)?.tables ?? 0 });
+  const { opens: opensPlace } = pieces;
+  return { text, lower, pieces, opensPlace, naming: namingOf(lower), shape, closed, plain, capital, first };
+}
+
+function candidate(state: State, bits: number, lower: string, lemma: string): Candidate {
   return {
-    text,
-    lower,
-    openings,
-    opens: openings?.tables ?? 0,
-    shape: 'lower',
-    closed: true,
-    plain: only,
-    capital: only,
-    first: only,
+    state: STATES.indexOf(state),
+    bits,
+    pos: PARTS[state],
+    lemma,
+    openings: openingsOf(lower, lemma),
+    stepsOn: stepsOn(lower) || stepsOn(lemma),
+    traits: traitsOfForm(lower, lemma),
   };
 }
 
@@ -130,7 +143,7 @@ function openCandidates(lower: string, lemmas: readonly Lemma[]): Candidate[] {
   const most = Math.max(...counts.values());
   const likely = [...counts].filter(([, count]) => count >= most / RAREST);
   return likely.map(([state, count]) =>
-    candidate(state, FREQUENCY_WEIGHT * Math.log2(count / most), forms.get(state)!),
+    candidate(state, FREQUENCY_WEIGHT * Math.log2(count / most), lower, forms.get(state)!),
   );
 }
 

@@ -1,5 +1,5 @@
-import { placesIn } from '../../lexicon/places.js';
-import { normalise } from '../../text/normalise.js';
+import { placesAmong } from '../../lexicon/places.js';
+import { wordAt } from './analyse.js';
 import type { TokenCuts, TokenKind } from './tokenize.js';
 
 const HYPHEN = /[-\u2010\u2011]/gu;
@@ -14,7 +14,7 @@ export function cutCountryPairs(text: string, cuts: TokenCuts): TokenCuts {
   for (const { index } of text.matchAll(HYPHEN)) {
     while (token < cuts.ends.length && cuts.ends[token]! <= index) token += 1;
     if (token === cuts.ends.length) break;
-    if (cuts.starts[token]! < index && isPair(text.slice(cuts.starts[token], cuts.ends[token]))) pairs.add(token);
+    if (cuts.starts[token]! < index && isPair(text, cuts, token)) pairs.add(token);
   }
   if (pairs.size === 0) return cuts;
   const starts: number[] = [];
@@ -41,10 +41,13 @@ export function cutCountryPairs(text: string, cuts: TokenCuts): TokenCuts {
 /** Longer words are no pair of countries. */
 const LONGEST = 60;
 
-function isPair(form: string): boolean {
-  if (form.length > LONGEST) return false;
-  const parts = form.split(HYPHEN);
+function isPair(text: string, { starts, ends, kinds }: TokenCuts, token: number): boolean {
+  const [start, end] = [starts[token]!, ends[token]!];
+  if (end - start > LONGEST) return false;
+  const { pieces } = wordAt(text, start, end, kinds[token]!);
+  if (!pieces.opens) return false;
+  const parts = text.slice(start, end).split(HYPHEN);
   if (parts.some((part) => part === '')) return false;
-  const countries = placesIn([{ text: form, lower: normalise(form) }]);
+  const countries = placesAmong([pieces]);
   return countries.length === parts.length && new Set(countries.map(({ country }) => country)).size > 1;
 }

@@ -1,19 +1,20 @@
-import { lemmasOf } from '../../lexicon/morphology.js';
 import type { PlaceFound } from '../../lexicon/places.js';
 import type { Name, Sentence, Token } from '../language.js';
+import type { Word } from './analyse.js';
 import {
-  calendarWords,
-  companyWords,
-  departmentWords,
-  familyNamesFirst,
-  nameSuffixes,
-  namingPossessors,
-  neverPersonWords,
-  organisationWords,
-  placeWords,
-  titleHeads,
-  titleParts,
+  CALENDAR,
+  COMPANY,
+  DEPARTMENT,
+  FAMILY_FIRST,
+  NAMING_POSSESSOR,
+  NEVER_PERSON,
+  ORGANISATION,
+  PLACE,
+  SUFFIX,
+  TITLE,
+  TITLE_PART,
 } from './name-words.js';
+import { type Naming, OF_NAME, RARE, TITLES } from './naming.js';
 
 /** A person's family name that stands alone is the person: `Hecker said`, after `Gen. James Hecker`. */
 export function joinPersons(sentences: readonly Sentence[]): Sentence[] {
@@ -31,153 +32,169 @@ export function joinPersons(sentences: readonly Sentence[]): Sentence[] {
   );
 }
 
-/** The place that each token of the sentence belongs to. */
-type PlaceAt = ReadonlyMap<number, PlaceFound>;
-
 /** The names of one sentence: runs of words with capitals, cut where a country, a title or a date starts another one. */
-export function namesIn(tokens: readonly Token[], placeAt: PlaceAt): Name[] {
-  const names: Name[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const last = startsRun(tokens, i, placeAt) ? runEnd(tokens, i, placeAt) : -1;
-    if (last < i) i += 1;
-    else {
-      const name = nameOf(tokens, i, last, placeAt);
-      if (name) names.push(name);
-      i = last + 1;
-    }
-  }
-  return names;
+export function namesIn(tokens: readonly Token[], words: readonly Word[], places: PlaceAt): Name[] {
+  return new NameFinder(tokens, words, places).names();
 }
 
-const base = (token: Token): string => (token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower);
-
-function isNameWord(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (token === undefined || token.pos !== 'name' || calendarWords().has(base(token))) return false;
-  return !(token.lower === 'pm' && tokens[i - 1]?.pos === 'number'); // a clock time, not a prime minister
-}
-
-/** A demonym with a capital is part of a name before an organisation's words only: `Chinese Foreign Ministry`. */
-function isDemonym(tokens: readonly Token[], i: number, placeAt: PlaceAt): boolean {
-  return placeAt.get(i)?.via === 'demonym' && tokens[i] !== undefined && !isLower(tokens[i]);
-}
-
-function isLower(token: Token): boolean {
-  return token.text.charAt(0) === token.lower.charAt(0);
-}
-
-function startsRun(tokens: readonly Token[], i: number, placeAt: PlaceAt): boolean {
-  return isNameWord(tokens, i) || placeAt.has(i);
-}
+/** The place that each token of a sentence belongs to; empty where there is none. */
+export type PlaceAt = readonly (PlaceFound | undefined)[];
 
 /** No name has more tokens; it keeps a row of a million countries linear. */
 const LONGEST = 16;
 
-/** The last token of the run that starts at `first`. */
-function runEnd(tokens: readonly Token[], first: number, placeAt: PlaceAt): number {
-  const place = placeAt.get(first);
-  let end = place ? place.last : first;
-  // "US President Joe Biden" is two names, "US Air Force" one: a country goes on into an organisation only.
-  for (;;) {
-    const next = end + 1;
-    const token = tokens[next];
-    if (token === undefined || next >= first + LONGEST) return settle(tokens, first, end, placeAt);
-    if (placeAt.has(next) && placeAt.get(next)!.first === next) {
-      if (isDemonym(tokens, next, placeAt)) return settle(tokens, first, end, placeAt);
-      end = placeAt.get(next)!.last;
-    } else if (isNameWord(tokens, next)) end = next;
-    else {
-      const over = bridge(tokens, end, placeAt);
-      if (over === 0) return settle(tokens, first, end, placeAt);
-      end = placeAt.get(end + over)?.last ?? end + over;
+class NameFinder {
+  constructor(
+    readonly tokens: readonly Token[],
+    /** What is known of the form of each token. */
+    readonly words: readonly Word[],
+    readonly places: PlaceAt,
+  ) {}
+
+  names(): Name[] {
+    const names: Name[] = [];
+    for (let i = 0; i < this.tokens.length; i += 1) {
+      if (!this.#goesOn(i)) continue;
+      const last = this.#runEnd(i);
+      const name = this.#nameOf(i, last);
+      if (name) names.push(name);
+      i = last;
     }
+    return names;
+  }
+
+  #bits(i: number): number {
+    return this.words[i]!.naming.bits;
+  }
+
+  #isNameWord(i: number): boolean {
+    const token = this.tokens[i];
+    if (token === undefined || token.pos !== 'name' || (this.#bits(i) & CALENDAR) !== 0) return false;
+    return !(token.lower === 'pm' && this.tokens[i - 1]?.pos === 'number'); // a clock time, not a prime minister
+  }
+
+  #goesOn(i: number): boolean {
+    return this.#isNameWord(i) || this.places[i] !== undefined;
+  }
+
+  /** A demonym with a capital is part of a name before an organisation's words only: `Chinese Foreign Ministry`. */
+  #isDemonym(i: number): boolean {
+    const { text, lower } = this.tokens[i]!;
+    return this.places[i]?.via === 'demonym' && text.charAt(0) !== lower.charAt(0);
+  }
+
+  /** The last token of the run that starts at `first`. */
+  #runEnd(first: number): number {
+    let end = this.places[first]?.last ?? first;
+    // "US President Joe Biden" is two names, "US Air Force" one: a country goes on into an organisation only.
+    for (;;) {
+      const next = end + 1;
+      if (next >= this.tokens.length || next >= first + LONGEST) break;
+      const place = this.places[next];
+      if (place?.first === next) {
+        if (this.#isDemonym(next)) break;
+        end = place.last;
+      } else if (this.#isNameWord(next)) end = next;
+      else {
+        const over = this.#bridge(end);
+        if (over === 0) break;
+        end = this.places[end + over]?.last ?? end + over;
+      }
+    }
+    return this.#settle(first, end);
+  }
+
+  /** A country's run that goes on into words of no organisation or place ends with the country. */
+  #settle(first: number, end: number): number {
+    const place = this.places[first];
+    if (place === undefined || end === place.last) return end;
+    for (let i = place.last + 1; i <= end; i += 1) {
+      const bits = this.#bits(i);
+      if ((bits & (TITLE | ORGANISATION)) === TITLE) break;
+      if ((bits & (ORGANISATION | PLACE)) !== 0) return end;
+    }
+    return place.last;
+  }
+
+  /** How many tokens lead over `of`, `of the`, `for`, `'s` to the next word of the same name; 0 where none do. */
+  #bridge(end: number): number {
+    const first = this.tokens[end + 1]?.lower;
+    const { word, bits } = this.words[end]!.naming;
+    if (first === "'s") {
+      // The list has no dotted word, so that "men.'s" is none.
+      const possessor = (bits & NAMING_POSSESSOR) !== 0 && word === this.tokens[end]!.lower;
+      return possessor && this.#goesOn(end + 2) ? 2 : 0;
+    }
+    if (first !== 'of' && first !== 'for') return 0;
+    const official = word === 'secretary';
+    const heads = (bits & (ORGANISATION | COMPANY)) === ORGANISATION || (bits & PLACE) !== 0 || official;
+    if (!heads || (official && this.places[end + 2] !== undefined)) return 0;
+    if (this.#goesOn(end + 2)) return 2;
+    return this.tokens[end + 2]?.lower === 'the' && this.#goesOn(end + 3) ? 3 : 0;
+  }
+
+  #nameOf(first: number, last: number): Name | undefined {
+    const { tokens } = this;
+    const place = this.places[first];
+    if (place && place.last >= last) {
+      if (place.via === 'demonym') return undefined;
+      const kind = place.via === 'metonym' ? 'organisation' : 'place';
+      return { first, last, key: wholeKey(tokens, first, last), kind };
+    }
+    const run: Naming[] = [];
+    for (let i = first; i <= last; i += 1) run.push(this.words[i]!.naming);
+    const whole = (kind: Name['kind']): Name => ({ first, last, key: wholeKey(tokens, first, last), kind });
+
+    const head = run.findLastIndex((one) => isOf(one, TITLE | TITLES));
+    if (head >= 0) {
+      const held = run.slice(afterDepartment(run, head + 1)).filter((one) => !isOf(one, SUFFIX));
+      if (held.length === 0) return undefined; // an office, nobody's name
+      if (!held.some((one) => isOf(one, ORGANISATION | PLACE)))
+        return { first, last, key: personKey(held), kind: 'person' };
+    }
+    if (run.every((one) => isOf(one, TITLE_PART | SUFFIX))) return undefined;
+    if (run.some((one) => isOf(one, ORGANISATION))) return whole('organisation');
+    if (run.some((one) => isOf(one, PLACE))) return whole('place');
+    if (run.length > 1)
+      return isPersonal(tokens, first, run) ? { first, last, key: personKey(run), kind: 'person' } : whole('unknown');
+    if (isOf(run[0]!, FAMILY_FIRST)) return whole('person');
+    if (isOf(run[0]!, OF_NAME)) return undefined; // European
+    return whole(/^\p{Lu}{3,6}$/u.test(tokens[first]!.text) ? 'organisation' : 'unknown');
   }
 }
 
-/** A country's run that goes on into words of no organisation or place ends with the country. */
-function settle(tokens: readonly Token[], first: number, end: number, placeAt: PlaceAt): number {
-  const place = placeAt.get(first);
-  if (place === undefined || end === place.last) return end;
-  for (let i = place.last + 1; i <= end; i += 1) {
-    const word = base(tokens[i]!);
-    if (titleHeads().has(word) && !organisationWords().has(word)) break;
-    if (organisationWords().has(word) || placeWords().has(word)) return end;
-  }
-  return place.last;
-}
-
-/** How many tokens lead over `of`, `of the`, `for`, `'s` to the next word of the same name; 0 where none do. */
-function bridge(tokens: readonly Token[], end: number, placeAt: PlaceAt): number {
-  const left = tokens[end]!;
-  const first = tokens[end + 1]?.lower;
-  const goesOn = (at: number) => isNameWord(tokens, at) || placeAt.has(at);
-  if (first === "'s") return namingPossessors().has(left.lower) && goesOn(end + 2) ? 2 : 0;
-  if (first !== 'of' && first !== 'for') return 0;
-  const word = base(left);
-  const heads =
-    (organisationWords().has(word) && !companyWords().has(word)) || placeWords().has(word) || word === 'secretary';
-  const official = word === 'secretary';
-  if (!heads || (official && placeAt.has(end + 2))) return 0;
-  if (goesOn(end + 2)) return 2;
-  return tokens[end + 2]?.lower === 'the' && goesOn(end + 3) ? 3 : 0;
-}
-
-function nameOf(tokens: readonly Token[], first: number, last: number, placeAt: PlaceAt): Name | undefined {
-  const place = placeAt.get(first);
-  if (place && place.last >= last) {
-    if (place.via === 'demonym') return undefined;
-    return {
-      first,
-      last,
-      key: wholeKey(tokens, first, last),
-      kind: place.via === 'metonym' ? 'organisation' : 'place',
-    };
-  }
-  const run = tokens.slice(first, last + 1).map(base);
-  const whole = (kind: Name['kind']): Name => ({ first, last, key: wholeKey(tokens, first, last), kind });
-  const is = (words: readonly string[], list: () => ReadonlySet<string>) => words.some((word) => list().has(word));
-
-  const head = run.findLastIndex((word) => titleHeads().has(word) || titleHeads().has(word.replace(/s$/, '')));
-  if (head >= 0) {
-    const held = run.slice(afterDepartment(run, head + 1)).filter((word) => !nameSuffixes().has(word));
-    if (held.length === 0) return undefined; // an office, nobody's name
-    if (!is(held, organisationWords) && !is(held, placeWords))
-      return { first, last, key: personKey(held), kind: 'person' };
-  }
-  if (run.every((word) => titleParts().has(word) || nameSuffixes().has(word))) return undefined;
-  if (is(run, organisationWords)) return whole('organisation');
-  if (is(run, placeWords)) return whole('place');
-  if (run.length > 1)
-    return isPersonal(tokens, first, last, run) ? { ...whole('person'), key: personKey(run) } : whole('unknown');
-  if (familyNamesFirst().has(run[0]!)) return whole('person');
-  if (/(?:an|ern|ese|ish|ic)$/.test(run[0]!) && lemmasOf(run[0]!)[0]?.pos === 'adjective') return undefined; // European
-  return whole(/^\p{Lu}{3,6}$/u.test(tokens[first]!.text) ? 'organisation' : 'unknown');
+function isOf({ bits }: Naming, kinds: number): boolean {
+  return (bits & kinds) !== 0;
 }
 
 /** Past `of State`, `of the Treasury` behind `Secretary`. */
-function afterDepartment(run: readonly string[], at: number): number {
+function afterDepartment(run: readonly Naming[], at: number): number {
   let after = at;
-  if (run[at] === 'of') while (after < run.length && departmentWords().has(run[after]!)) after += 1;
+  if (run[at]?.word === 'of') while (after < run.length && isOf(run[after]!, DEPARTMENT)) after += 1;
   return after;
 }
 
 /** No title, but a last word that is in no dictionary, or a family name that stands first: most often a person. */
-function isPersonal(tokens: readonly Token[], first: number, last: number, run: readonly string[]): boolean {
-  if (run.length > 4 || run.some((word) => neverPersonWords().has(word) || /\d|^\P{L}/u.test(word))) return false;
-  if (familyNamesFirst().has(run[0]!)) return true;
-  const family = run.findLastIndex((word) => !nameSuffixes().has(word));
-  const isAcronym = /^\P{Ll}{2,}$/u.test(tokens[first + family]?.text ?? '') && last > first;
-  return family > 0 && !isAcronym && lemmasOf(run[family]!).every(({ count }) => count <= 1);
+function isPersonal(tokens: readonly Token[], first: number, run: readonly Naming[]): boolean {
+  if (run.length > 4 || run.some((one) => isOf(one, NEVER_PERSON) || /\d|^\P{L}/u.test(one.word))) return false;
+  if (isOf(run[0]!, FAMILY_FIRST)) return true;
+  const family = run.findLastIndex((one) => !isOf(one, SUFFIX));
+  const isAcronym = /^\P{Ll}{2,}$/u.test(tokens[first + family]?.text ?? '');
+  return family > 0 && !isAcronym && isOf(run[family]!, RARE);
 }
 
-function personKey(words: readonly string[]): string {
-  let last = words.length - 1;
-  while (last > 0 && nameSuffixes().has(words[last]!)) last -= 1;
-  const isFamilyFirst = last > 0 && last <= 2 && familyNamesFirst().has(words[0]!);
-  return isFamilyFirst ? words[0]! : words[last]!;
+function personKey(run: readonly Naming[]): string {
+  let last = run.length - 1;
+  while (last > 0 && isOf(run[last]!, SUFFIX)) last -= 1;
+  const isFamilyFirst = last > 0 && last <= 2 && isOf(run[0]!, FAMILY_FIRST);
+  return isFamilyFirst ? run[0]!.word : run[last]!.word;
 }
 
 function wholeKey(tokens: readonly Token[], first: number, last: number): string {
+  if (first === last) {
+    const { lower } = tokens[first]!;
+    return lower === 'the' || lower === 'a' ? '' : lower;
+  }
   const words: string[] = [];
   for (let i = first; i <= last; i += 1) {
     const { lower } = tokens[i]!;

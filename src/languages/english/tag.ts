@@ -10,8 +10,12 @@ export interface Candidate {
   readonly bits: number;
   readonly pos: PartOfSpeech;
   readonly lemma: string;
-  /** `openingsOf` the lemma. */
+  /** `openingsOf` the form and the lemma. */
   readonly openings: Openings | undefined;
+  /** Either can be the second word of a phrase. */
+  readonly stepsOn: boolean;
+  /** As `traitsOf` gives them. */
+  readonly traits: number;
 }
 
 /**
@@ -22,7 +26,7 @@ export function tag(sentence: readonly (readonly Candidate[])[]): Candidate[] {
   const follows = followBits();
   const width = STATES.length;
   const back: number[] = []; // of every candidate in turn: which candidate of the token before leads to it best
-  let open: readonly Candidate[] = START;
+  let open: readonly Pick<Candidate, 'state'>[] = START;
   let totals: number[] = [0];
   let next: number[] = [];
   for (const candidates of sentence) {
@@ -56,4 +60,4 @@ export function tag(sentence: readonly (readonly Candidate[])[]): Candidate[] {
   return path;
 }
 
-const START: readonly Candidate[] = [{ state: 0, bits: 0, pos: 'other', lemma: '', openings: undefined }];
+const START: readonly Pick<Candidate, 'state'>[] = [{ state: 0 }];

@@ -3,6 +3,7 @@ import {
   characterKind,
   DIGIT,
   INVISIBLE,
+  isAsciiLetter,
   isLetter,
   isWordCharacter,
   kindAt,
@@ -65,8 +66,13 @@ export function tokenize(text: string): TokenCuts {
 
 type Add = (start: number, end: number, kind: TokenKind) => number;
 
-const APOSTROPHES = new Set(["'", '\u2019', '\u02bc', '\uff07']);
-const HYPHENS = new Set(['-', '\u2010', '\u2011']);
+const BLANK = 32;
+const FULL_STOP = 46;
+const AMPERSAND = 38;
+const UNDERSCORE = 95;
+const AT = 64;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc || code === 0xff07;
+const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
 
 function addWord(text: string, start: number, add: Add): number {
   if (startsAddress(text, start)) return add(start, addressEnd(text, start), 'tag');
@@ -76,23 +82,24 @@ function addWord(text: string, start: number, add: Add): number {
   let dotted = false;
   for (;;) {
     at = runEnd(text, at);
-    const joiner = text.charAt(at);
+    const joiner = text.charCodeAt(at);
+    if (joiner === BLANK) break;
     const next = kindAt(text, at + 1);
-    if (joiner === '.') {
+    if (joiner === FULL_STOP) {
       const short =
         at - part === 1 || (at - part === 2 && kindAt(text, part) === UPPER && !isLetter(kindAt(text, at + 2)));
       if (isLetter(next) && (short || (next === LOWER && at - part > 1))) dotted = short;
       else if (short && dotted) {
         // The last dot of `U.S.`; `U.S.-China` goes on.
-        if (!HYPHENS.has(text.charAt(at + 1)) || !isWordCharacter(kindAt(text, at + 2)))
+        if (!isHyphen(text.charCodeAt(at + 1)) || !isWordCharacter(kindAt(text, at + 2)))
           return add(start, at + 1, 'abbreviation');
         at += 1;
         dotted = false;
       } else break;
-    } else if (APOSTROPHES.has(joiner) && isLetter(next)) lastApostrophe = at;
-    else if (HYPHENS.has(joiner) && isWordCharacter(next)) dotted = false;
-    else if (joiner === '&' && next === UPPER && kindAt(text, at - 1) === UPPER) dotted = false;
-    else if ((joiner === '_' || joiner === '@') && isWordCharacter(next)) dotted = false;
+    } else if (isApostrophe(joiner) && isLetter(next)) lastApostrophe = at;
+    else if (isHyphen(joiner) && isWordCharacter(next)) dotted = false;
+    else if (joiner === AMPERSAND && next === UPPER && kindAt(text, at - 1) === UPPER) dotted = false;
+    else if ((joiner === UNDERSCORE || joiner === AT) && isWordCharacter(next)) dotted = false;
     else break;
     at += 1;
     part = at;
@@ -104,7 +111,7 @@ function addWord(text: string, start: number, add: Add): number {
       return add(cut, at, 'clitic');
     }
   }
-  if (text.charAt(at) === '.' && endsInOwnDot(text, start, at)) return add(start, at + 1, 'abbreviation');
+  if (text.charCodeAt(at) === FULL_STOP && endsInOwnDot(text, start, at)) return add(start, at + 1, 'abbreviation');
   return add(start, at, 'word');
 }
 
@@ -113,6 +120,10 @@ function runEnd(text: string, at: number): number {
   let end = at;
   for (let here = at; here < text.length; ) {
     const code = text.codePointAt(here)!;
+    if (isAsciiLetter(code)) {
+      end = here += 1;
+      continue;
+    }
     const kind = characterKind(code);
     here += code > 0xffff ? 2 : 1;
     if (isWordCharacter(kind)) end = here;
@@ -170,7 +181,7 @@ function addNumber(text: string, start: number, add: Add): number {
     if (end - at <= 4 && GLUED_UNITS.has(text.slice(at, end).toLowerCase())) return add(start, at, 'number');
     return addWordFrom(text, start, end, add);
   }
-  if (HYPHENS.has(text.charAt(at)) && isLetter(kindAt(text, at + 1)))
+  if (isHyphen(text.charCodeAt(at)) && isLetter(kindAt(text, at + 1)))
     return addWordFrom(text, start, runEnd(text, at + 1), add);
   return add(start, at, 'number');
 }
@@ -178,7 +189,7 @@ function addNumber(text: string, start: number, add: Add): number {
 /** A word that starts with digits (`22-year-old`, `5G's`): the rest of it after `at`. */
 function addWordFrom(text: string, start: number, at: number, add: Add): number {
   let end = at;
-  while (HYPHENS.has(text.charAt(end)) && isWordCharacter(kindAt(text, end + 1))) end = runEnd(text, end + 1);
+  while (isHyphen(text.charCodeAt(end)) && isWordCharacter(kindAt(text, end + 1))) end = runEnd(text, end + 1);
   return add(start, end, 'word');
 }
 
@@ -192,7 +203,7 @@ const isDoubled = (mark: string): boolean => mark === "'" || mark === '`';
 
 function addMark(text: string, start: number, code: number, kind: number, add: Add): number {
   const mark = text.charAt(start);
-  if (APOSTROPHES.has(mark) && start > 0 && kindAt(text, start - 1) !== SPACE) {
+  if (isApostrophe(code) && start > 0 && kindAt(text, start - 1) !== SPACE) {
     const end = runEnd(text, start + 1);
     if (end - start <= 3 && CLITICS.has(text.slice(start + 1, end).toLowerCase())) return add(start, end, 'clitic');
     if (isPluralPossessive(text, start)) return add(start, start + 1, 'clitic');

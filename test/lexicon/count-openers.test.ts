@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { opensCount, startsWithDigit } from '../../src/claims/count-openers.js';
+import { opensCount, startsWithDigit } from '../../src/lexicon/count-openers.js';
 
 it.each([
   ['a digit', '7th', '7th', true],
