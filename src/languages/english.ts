@@ -33,12 +33,12 @@ function wordsOf(text: string, { starts, ends, kinds }: TokenCuts): Word[] {
 }
 
 /** Words that stand with a capital inside a sentence of this text, and so are names at its start too. */
-function namesSeen(cuts: TokenCuts, words: readonly Word[], starts: readonly number[]): ReadonlySet<Word> {
+function namesSeen(cuts: TokenCuts, words: readonly Word[], starts: readonly number[]): ReadonlySet<string> {
   const first = new Set(starts);
-  const seen = new Set<Word>();
+  const seen = new Set<string>();
   for (let i = 1; i < words.length; i += 1) {
     const word = words[i]!;
-    if (word.shape !== 'lower' && !word.closed && !first.has(i) && cuts.kinds[i - 1] === 'word') seen.add(word);
+    if (word.shape !== 'lower' && !word.closed && !first.has(i) && cuts.kinds[i - 1] === 'word') seen.add(word.text);
   }
   return seen;
 }
@@ -46,7 +46,7 @@ function namesSeen(cuts: TokenCuts, words: readonly Word[], starts: readonly num
 function readSentence(
   cuts: TokenCuts,
   words: readonly Word[],
-  names: ReadonlySet<Word>,
+  names: ReadonlySet<string>,
   from: number,
   to: number,
 ): Sentence {
@@ -89,7 +89,7 @@ function candidatesIn(
   cuts: TokenCuts,
   words: readonly Word[],
   places: PlaceAt,
-  names: ReadonlySet<Word>,
+  names: ReadonlySet<string>,
   from: number,
 ): (readonly Candidate[])[] {
   const capitalsSayNothing = isTitleCase(words);
@@ -97,7 +97,7 @@ function candidatesIn(
   const candidates: (readonly Candidate[])[] = [];
   for (let k = 0; k < words.length; k += 1) {
     const word = words[k]!;
-    const unsure = capitalsSayNothing || (first && !names.has(word));
+    const unsure = capitalsSayNothing || (first && !names.has(word.text));
     if (cuts.kinds[from + k] !== 'mark') first = false;
     else if (opensQuote(word.text)) first = true;
     candidates.push(candidatesOf(word, places[k], unsure));

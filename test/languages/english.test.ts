@@ -40,6 +40,17 @@ describe('parts of speech', () => {
   });
 });
 
+describe('a name that opens a sentence', () => {
+  const first = (text: string) => tokensOf(text).findLast(({ lower }) => lower === 'holder')!.pos;
+
+  test('is told by its capital elsewhere in the text, however far, and whatever words stand between', () => {
+    const many = Array.from({ length: 200_000 }, (_, i) => `x${i.toString(36)}`).join(' ');
+    expect(first('They met. Holder filed a letter.')).toBe('noun');
+    expect(first('They met Holder. Holder filed a letter.')).toBe('name');
+    expect(first(`They met Holder, ${many}. Holder filed a letter.`)).toBe('name');
+  });
+});
+
 describe('dictionary forms', () => {
   test.each([
     ['She left the left side.', 'left', 'leave'],
