@@ -4,6 +4,7 @@ import { type Letters, lettersOf } from './letters.js';
 import { type Marks, marksOf } from './marks.js';
 import { meaningsOf } from './meaning.js';
 import type { Statement } from './statement.js';
+import { type Traits, traitsOf } from './traits.js';
 
 /** A statement as vectors: its concepts by number, each with a weight. */
 export interface WeighedStatement {
@@ -15,6 +16,7 @@ export interface WeighedStatement {
   readonly weights: readonly number[];
   readonly totalWeight: number;
   readonly marks: Marks;
+  readonly traits: Traits;
   /** Weights of its runs of four letters; see `letters.ts`. */
   readonly letters: Letters;
   /** Direction of its words' mean vector beside that of the event; of length 1, or 0 where no word is known. */
@@ -89,15 +91,19 @@ export function buildVocabulary(statements: readonly Statement[]): Vocabulary {
     idf: postings.map(({ length }) => Math.log(count / length)),
     postings,
     heaviest: weights.reduce((most, w) => Math.max(most, w), 0) || 1,
-    statements: read.map(({ statement, concepts, ids }, n) => ({
-      statement,
-      concepts,
-      ...weighed[n]!,
-      totalWeight: weighed[n]!.weights.reduce((sum, w) => sum + w, 0),
-      letters: letters[n]!,
-      marks: marksOf(statement, ids, keys.length),
-      meaning: meanings[n]!,
-    })),
+    statements: read.map(({ statement, concepts, ids }, n) => {
+      const marks = marksOf(statement, ids, keys.length);
+      return {
+        statement,
+        concepts,
+        ...weighed[n]!,
+        totalWeight: weighed[n]!.weights.reduce((sum, w) => sum + w, 0),
+        letters: letters[n]!,
+        marks,
+        traits: traitsOf(statement, marks.quoted),
+        meaning: meanings[n]!,
+      };
+    }),
   };
 }
 
