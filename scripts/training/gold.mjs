@@ -87,12 +87,12 @@ export function pairsOfEvents(lib, golds) {
   });
 }
 
-/** What the relation of a pair is judged by, given the score of its link. */
-export function relationRow(lib, { pair }, linkScore) {
+/** What the relation of a pair is judged by. */
+export function relationRow(lib, { pair }) {
   const best = lib.matchClaims(pair).reduce((most, match) => (match.overlap > most.overlap ? match : most));
   const a = pair.a.statement.claims[best.a];
   const b = pair.b.statement.claims[best.b];
-  return lib.relationFeatures(pair, a, b, lib.opposition(a, b), linkScore);
+  return lib.relationFeatures(pair, a, b, lib.opposition(a, b));
 }
 
 /** What the grade of each given topic in each readout is judged by, given the scores of the event's pairs. */

@@ -8,8 +8,8 @@ export const RIDGE = { link: 5, relation: 10, coverage: 2 };
 const FOLDS = 5;
 
 /**
- * Weights in the shape of `Models`, fitted on the events and their pairs (see `pairsOfEvents`). The threshold and the models
- * that are fed with link scores get the scores of links that have not seen the event, as they will in use.
+ * Weights in the shape of `Models`, fitted on the events and their pairs (see `pairsOfEvents`). The threshold and the grades, which
+ * are fed with link scores, get the scores of links that have not seen the event, as they will in use.
  */
 export function fitModels(lib, golds, pairs) {
   const events = new Map(golds.map((gold, i) => [gold.event.id, i % FOLDS]));
@@ -22,7 +22,7 @@ export function fitModels(lib, golds, pairs) {
     });
   }
   const links = golds.reduce((sum, gold) => sum + linksIn(gold), 0);
-  const linked = own.flatMap((p, i) => (p.y ? { ...p, row: relationRow(lib, p, scores[i]) } : []));
+  const linked = own.flatMap((p) => (p.y ? { ...p, row: relationRow(lib, p) } : []));
   const graded = golds.flatMap((gold) => {
     const mine = own.flatMap((p, i) => (p.event === gold.event.id ? i : []));
     return coverageRows(

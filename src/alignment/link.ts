@@ -60,7 +60,7 @@ function linksOf(from: ScoredPair, model: typeof RELATION_MODEL, view: (claim: R
     const proven = proofOf(found, overlap, score);
     const judged = proven
       ? 'contradiction'
-      : relate(relationFeatures(pair, a, b, found, score), found.against.length > 0, model);
+      : relate(relationFeatures(pair, a, b, found), found.against.length > 0, model);
     const relation = judged === 'agree' && isReframed({ a, b, from, overlap }) ? 'framing' : judged;
     const proof = proven ?? (relation === 'contradiction' ? accountProof(found) : undefined);
     return {

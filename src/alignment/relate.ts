@@ -1,13 +1,15 @@
-import { type ReadClaim, STRENGTHS } from '../claims/claim.js';
+import type { ReadClaim } from '../claims/claim.js';
 import { RELATIONS, type Relation } from './alignment.js';
+import { isOfKind } from './kinds.js';
 import type { Opposition } from './opposition.js';
 import { coverage, type Pair } from './pair.js';
 import { RELATION_MODEL } from './relation-weights.js';
 import { kin } from './signals/kin.js';
 import { volume } from './signals/length.js';
+import { meaning } from './signals/meaning.js';
 import { opening } from './signals/order.js';
-import { sequence } from './signals/sequence.js';
 import { side } from './signals/setting.js';
+import { spelling } from './signals/spelling.js';
 import { SAME_WORD, words } from './signals/words.js';
 
 /** What the relation of a link is judged by; each 0..1. */
@@ -15,14 +17,15 @@ export const RELATION_FEATURES = [
   'words',
   'contained',
   'kin',
-  'imbalance',
-  'sequence',
   'opening',
   'same party',
+  'alike in one party',
   'both quoted',
+  'one quoted',
+  'letters',
+  'blame on both',
+  'one only tells what was discussed',
   'volume',
-  'strength differs',
-  'same strength',
   'joint on both',
   'joint on one',
   'polarity differs',
@@ -31,38 +34,34 @@ export const RELATION_FEATURES = [
   'role or initiator differs',
   'existence or exclusive',
   'blame differs or rebuttal',
+  'verdict on one side',
   'explained',
   'excused',
-  'score',
 ] as const;
 
 const MILD_RELATIONS = RELATIONS.filter((relation) => relation !== 'contradiction');
 
 /** The features of a linked pair of statements, in the order of `RELATION_FEATURES`. */
-export function relationFeatures(
-  pair: Pair,
-  a: ReadClaim,
-  b: ReadClaim,
-  { against, excuses }: Opposition,
-  score: number,
-): number[] {
+export function relationFeatures(pair: Pair, a: ReadClaim, b: ReadClaim, { against, excuses }: Opposition): number[] {
   const coveredA = coverage(pair.a, pair.fromA, SAME_WORD);
   const coveredB = coverage(pair.b, pair.fromB, SAME_WORD);
   const has = (...codes: string[]) => (against.length > 0 && against.some(({ code }) => codes.includes(code)) ? 1 : 0);
   const joint = Number(a.claim.speaker.joint) + Number(b.claim.speaker.joint);
-  const steps = stepsApart(a, b);
+  const oneParty = side.measure(pair);
+  const oneSided = pair.a.traits.kinds ^ pair.b.traits.kinds;
   return [
     words.measure(pair),
     Math.max(coveredA, coveredB),
     kin.measure(pair),
-    Math.abs(coveredA - coveredB),
-    sequence.measure(pair),
     opening.measure(pair),
-    side.measure(pair),
+    oneParty,
+    oneParty * meaning.measure(pair),
     pair.a.marks.quoted && pair.b.marks.quoted ? 1 : 0,
+    pair.a.marks.quoted !== pair.b.marks.quoted ? 1 : 0,
+    spelling.measure(pair),
+    pair.a.traits.wrongs > 0 && pair.b.traits.wrongs > 0 ? 1 : 0,
+    isOfKind(oneSided, 'discussed') ? 1 : 0,
     volume.measure(pair),
-    steps === undefined ? 0 : Math.min(1, steps / 3),
-    steps === 0 ? 1 : 0,
     joint === 2 ? 1 : 0,
     joint === 1 ? 1 : 0,
     has('polarity-differs'),
@@ -71,9 +70,9 @@ export function relationFeatures(
     has('role-swapped', 'agent-differs', 'initiator-differs'),
     has('existence', 'exclusive'),
     has('blame-differs', 'rebuttal'),
+    isOfKind(oneSided, 'verdict') ? 1 : 0,
     excuses.some(({ explains }) => explains !== undefined) ? 1 : 0,
     excuses.some(({ explains }) => explains === undefined) ? 1 : 0,
-    score,
   ];
 }
 
@@ -90,10 +89,4 @@ export function relate(features: readonly number[], opposed: boolean, model = RE
     if (logit > most) [best, most] = [relation, logit];
   }
   return best;
-}
-
-/** How many steps of the ladder lie between two claims; undefined where one is on no step. */
-function stepsApart({ claim: a }: ReadClaim, { claim: b }: ReadClaim): number | undefined {
-  if (a.strength === undefined || b.strength === undefined) return undefined;
-  return Math.abs(STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength));
 }

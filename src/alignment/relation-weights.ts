@@ -8,111 +8,115 @@ export const RELATION_MODEL: Readonly<
   Record<Relation, { readonly intercept: number; readonly weights: readonly number[] }>
 > = {
   agree: {
-    intercept: -3.7455,
+    intercept: -3.4468,
     weights: [
-      1.6468, // words
-      1.1898, // contained
-      2.0811, // kin
-      0.6152, // imbalance
-      -0.0643, // sequence
-      0.9841, // opening
-      1.3548, // same party
-      0.0638, // both quoted
-      -1.2718, // volume
-      -0.5006, // strength differs
-      -0.8074, // same strength
-      4.3116, // joint on both
-      -0.2677, // joint on one
+      1.2884, // words
+      1.5469, // contained
+      1.847, // kin
+      1.2629, // opening
+      0.6408, // same party
+      2.7826, // alike in one party
+      0.1627, // both quoted
+      -0.1609, // one quoted
+      3.1988, // letters
+      0.1091, // blame on both
+      0.4003, // one only tells what was discussed
+      -1.0249, // volume
+      3.7218, // joint on both
+      -0.3429, // joint on one
       0, // polarity differs
       0, // quantity or time differs
-      -1.1391, // antonym
-      0, // role or initiator differs
-      -2.1387, // existence or exclusive
-      -1.049, // blame differs or rebuttal
+      -0.9521, // antonym
+      -2.1002, // role or initiator differs
+      -1.9043, // existence or exclusive
+      -0.6491, // blame differs or rebuttal
+      -1.1924, // verdict on one side
       0, // explained
-      0.5123, // excused
-      1.6709, // score
+      0.4649, // excused
     ],
   },
   partial: {
-    intercept: -1.2831,
+    intercept: -1.2252,
     weights: [
-      0.0435, // words
-      0.3676, // contained
-      -0.8832, // kin
-      1.2665, // imbalance
-      0.2458, // sequence
-      -0.2797, // opening
-      0.5863, // same party
-      -0.5529, // both quoted
-      -0.2403, // volume
-      1.2901, // strength differs
-      0.8081, // same strength
-      -1.9072, // joint on both
-      -0.2794, // joint on one
+      0.6781, // words
+      0.8166, // contained
+      -0.4447, // kin
+      -0.6362, // opening
+      1.3061, // same party
+      -3.9867, // alike in one party
+      -0.9771, // both quoted
+      -0.8309, // one quoted
+      -0.7428, // letters
+      -0.4356, // blame on both
+      0.4611, // one only tells what was discussed
+      -0.3068, // volume
+      -1.5651, // joint on both
+      -0.2483, // joint on one
       0, // polarity differs
       0, // quantity or time differs
-      -1.0628, // antonym
-      0, // role or initiator differs
-      -2.0466, // existence or exclusive
-      -0.7218, // blame differs or rebuttal
+      -0.8672, // antonym
+      -1.2178, // role or initiator differs
+      -1.9291, // existence or exclusive
+      -0.6951, // blame differs or rebuttal
+      0.907, // verdict on one side
       0, // explained
-      0.332, // excused
-      -0.7056, // score
+      0.3305, // excused
     ],
   },
   framing: {
-    intercept: 0.9033,
+    intercept: 0.5542,
     weights: [
-      -1.9959, // words
-      -1.615, // contained
-      -0.3593, // kin
-      -1.3155, // imbalance
-      0.2605, // sequence
-      -0.7275, // opening
-      -1.1385, // same party
-      0.4599, // both quoted
-      -0.0232, // volume
-      -0.4796, // strength differs
-      -0.15, // same strength
-      -1.7924, // joint on both
-      0.8766, // joint on one
+      -0.8536, // words
+      -1.3461, // contained
+      0.5536, // kin
+      -0.6113, // opening
+      -0.8774, // same party
+      -0.1104, // alike in one party
+      0.8022, // both quoted
+      0.4757, // one quoted
+      -3.4296, // letters
+      -0.5501, // blame on both
+      -0.2915, // one only tells what was discussed
+      0.3281, // volume
+      -2.078, // joint on both
+      0.7231, // joint on one
       0, // polarity differs
       0, // quantity or time differs
-      -3.1139, // antonym
-      0, // role or initiator differs
-      -2.4837, // existence or exclusive
-      -1.0165, // blame differs or rebuttal
+      -2.8915, // antonym
+      -2.3764, // role or initiator differs
+      -2.6811, // existence or exclusive
+      -0.5291, // blame differs or rebuttal
+      -1.6733, // verdict on one side
       0, // explained
-      -0.1723, // excused
-      0.2156, // score
+      -0.214, // excused
     ],
   },
   contradiction: {
-    intercept: -1.8073,
+    intercept: -1.658,
     weights: [
-      -0.7706, // words
-      -0.5406, // contained
-      -1.0876, // kin
-      -0.1185, // imbalance
-      -0.3301, // sequence
-      0.3, // opening
-      -1.3362, // same party
-      -0.0847, // both quoted
-      2.2275, // volume
-      -0.4521, // strength differs
-      -0.5007, // same strength
-      -0.9385, // joint on both
-      -1.2604, // joint on one
+      -1.6623, // words
+      -1.4429, // contained
+      -2.0814, // kin
+      -0.0625, // opening
+      -1.4243, // same party
+      -0.9225, // alike in one party
+      -0.2729, // both quoted
+      0.4773, // one quoted
+      -1.0682, // letters
+      0.9849, // blame on both
+      -0.8781, // one only tells what was discussed
+      1.6513, // volume
+      -0.8808, // joint on both
+      -1.1592, // joint on one
       0, // polarity differs
       0, // quantity or time differs
-      4.0891, // antonym
-      0, // role or initiator differs
-      5.3602, // existence or exclusive
-      2.321, // blame differs or rebuttal
+      3.3144, // antonym
+      5.3436, // role or initiator differs
+      4.7486, // existence or exclusive
+      0.9702, // blame differs or rebuttal
+      1.906, // verdict on one side
       0, // explained
-      -0.6452, // excused
-      -1.1477, // score
+      -0.6034, // excused
     ],
   },
 };

@@ -4,6 +4,7 @@ import { type Letters, lettersOf } from './letters.js';
 import { type Marks, marksOf } from './marks.js';
 import { meaningsOf } from './meaning.js';
 import type { Statement } from './statement.js';
+import { type Traits, traitsOf } from './traits.js';
 
 /** A statement as vectors: its concepts by number, each with a weight. */
 export interface WeighedStatement {
@@ -17,6 +18,7 @@ export interface WeighedStatement {
   /** Weight of those that are nouns. */
   readonly nounWeight: number;
   readonly marks: Marks;
+  readonly traits: Traits;
   /** Weights of its runs of four letters; see `letters.ts`. */
   readonly letters: Letters;
   /** Direction of its words' mean vector beside that of the event; of length 1, or 0 where no word is known. */
@@ -97,19 +99,22 @@ export function buildVocabulary(statements: readonly Statement[]): Vocabulary {
     idf: postings.map(({ length }) => Math.log(count / length)),
     postings,
     heaviest: weights.reduce((most, w) => Math.max(most, w), 0) || 1,
-    statements: weighed.map(
-      ({ ids, concepts, weights: own, totalWeight, nounWeight }, n): WeighedStatement => ({
-        statement: statements[n]!,
+    statements: weighed.map(({ ids, concepts, weights: own, totalWeight, nounWeight }, n): WeighedStatement => {
+      const statement = statements[n]!;
+      const marks = marksOf(statement, ids, keys.length);
+      return {
+        statement,
         concepts,
         ids,
         weights: own,
         totalWeight,
         nounWeight,
         letters: letters[n]!,
-        marks: marksOf(statements[n]!, ids, keys.length),
+        marks,
+        traits: traitsOf(statement, marks.quoted),
         meaning: meanings[n]!,
-      }),
-    ),
+      };
+    }),
   };
 }
 

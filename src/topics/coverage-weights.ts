@@ -6,54 +6,54 @@ export const COVERAGE_MODEL: Readonly<
   Record<'named' | 'vague' | 'omitted', { readonly intercept: number; readonly weights: readonly number[] }>
 > = {
   named: {
-    intercept: -0.3065,
+    intercept: -0.5887,
     weights: [
-      0.3325, // named here
-      4.2885, // akin here
-      -4.6283, // named elsewhere
-      0.6435, // named against elsewhere
-      1.2169, // linked to where it is named
-      1.4998, // linked to where it is best named
-      -0.1523, // vague words in the linked statement
-      -0.5029, // meaning of the linked statement
-      -0.3154, // linked but not named
-      1.551, // detail answered here
-      -2.6008, // detail answered elsewhere only
-      1.4884, // words spread over the readout
+      0.7874, // named here
+      4.3198, // akin here
+      -4.371, // named elsewhere
+      0.3296, // named against elsewhere
+      0.8034, // linked to where it is named
+      1.8872, // linked to where it is best named
+      -0.0937, // vague words in the linked statement
+      -0.2911, // meaning of the linked statement
+      -0.4578, // linked but not named
+      1.7872, // detail answered here
+      -2.4148, // detail answered elsewhere only
+      0.9491, // words spread over the readout
     ],
   },
   vague: {
-    intercept: -2.0053,
+    intercept: -1.9706,
     weights: [
-      -0.4836, // named here
-      -0.7734, // akin here
-      -0.2267, // named elsewhere
-      0.0766, // named against elsewhere
-      0.949, // linked to where it is named
-      -1.2158, // linked to where it is best named
-      1.2037, // vague words in the linked statement
-      0.3579, // meaning of the linked statement
-      0.9431, // linked but not named
-      -0.715, // detail answered here
-      0.0339, // detail answered elsewhere only
-      -2.4884, // words spread over the readout
+      -0.4606, // named here
+      -0.7121, // akin here
+      -0.3652, // named elsewhere
+      0.1684, // named against elsewhere
+      0.7631, // linked to where it is named
+      -0.8656, // linked to where it is best named
+      0.6932, // vague words in the linked statement
+      0.5786, // meaning of the linked statement
+      1.1492, // linked but not named
+      -1.0014, // detail answered here
+      -0.0435, // detail answered elsewhere only
+      -2.5015, // words spread over the readout
     ],
   },
   omitted: {
-    intercept: -0.8426,
+    intercept: -0.6342,
     weights: [
-      -1.1553, // named here
-      -3.045, // akin here
-      4.248, // named elsewhere
-      -0.118, // named against elsewhere
-      -2.1939, // linked to where it is named
-      -0.0689, // linked to where it is best named
-      -0.4118, // vague words in the linked statement
-      0.299, // meaning of the linked statement
-      0.0369, // linked but not named
-      -1.2152, // detail answered here
-      2.4036, // detail answered elsewhere only
-      -0.4456, // words spread over the readout
+      -1.7054, // named here
+      -2.9808, // akin here
+      4.0867, // named elsewhere
+      0.198, // named against elsewhere
+      -1.6346, // linked to where it is named
+      -0.6254, // linked to where it is best named
+      -0.2096, // vague words in the linked statement
+      -0.0475, // meaning of the linked statement
+      -0.0208, // linked but not named
+      -1.4047, // detail answered here
+      2.2541, // detail answered elsewhere only
+      0.0161, // words spread over the readout
     ],
   },
 };

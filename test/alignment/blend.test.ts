@@ -22,23 +22,23 @@ describe('blend', () => {
   });
 
   test('a model without weights says what its intercept says', () => {
-    expect(blend(pair, only('words', 0))).toBe(0.5);
-    expect(blend(pair, only('words', 0, 1000))).toBe(1);
-    expect(blend(pair, only('words', 0, -1000))).toBe(0);
+    expect(blend(pair, only('nouns', 0))).toBe(0.5);
+    expect(blend(pair, only('nouns', 0, 1000))).toBe(1);
+    expect(blend(pair, only('nouns', 0, -1000))).toBe(0);
   });
 
   test('a weight moves its own signal', () => {
-    expect(blend(pair, only('words', 3))).toBeGreaterThan(0.6);
-    expect(blend(pair, only('words', -3))).toBeLessThan(0.4);
+    expect(blend(pair, only('nouns', 3))).toBeGreaterThan(0.6);
+    expect(blend(pair, only('nouns', -3))).toBeLessThan(0.4);
     expect(blend(pair, only('rivals', 3))).toBe(0.5);
   });
 });
 
 test('contributions are in the order of the signals, weight times measure', () => {
-  const parts = contributions(pair, only('words', 2));
+  const parts = contributions(pair, only('nouns', 2));
   expect(parts.map(({ signal }) => signal)).toEqual(SIGNALS.map(({ name }) => name));
   parts.forEach(({ signal, measure, logit }, i) => {
     expect(measure).toBe(SIGNALS[i]!.measure(pair));
-    expect(logit).toBe(signal === 'words' ? 2 * measure : 0);
+    expect(logit).toBe(signal === 'nouns' ? 2 * measure : 0);
   });
 });

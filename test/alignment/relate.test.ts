@@ -15,12 +15,12 @@ describe('relationFeatures', () => {
   test('are 0 to 1, one for each name, on the links of the examples, and do not depend on the side', () => {
     let links = 0;
     for (const { pairs } of exampleAlignments()) {
-      for (const { a, b, opposition, score, from } of linkClaims(pairs)) {
+      for (const { a, b, opposition, from } of linkClaims(pairs)) {
         links += 1;
-        const values = relationFeatures(from.pair, a, b, opposition, score);
+        const values = relationFeatures(from.pair, a, b, opposition);
         expect(values.length).toBe(SIZE);
         for (const value of values) expect(value >= 0 && value <= 1).toBe(true);
-        expect(relationFeatures(turned(from.pair), b, a, opposition, score)).toEqual(values);
+        expect(relationFeatures(turned(from.pair), b, a, opposition)).toEqual(values);
       }
     }
     expect(links).toBeGreaterThan(20);
@@ -32,25 +32,28 @@ describe('relationFeatures', () => {
     b: string,
     against: readonly string[] = [],
     excuses: { code: string; explains?: string }[] = [],
-  ) => relationFeatures(pair, claimOf(a), claimOf(b), { against: against.map((code) => ({ code })), excuses }, 0.4);
+  ) => relationFeatures(pair, claimOf(a), claimOf(b), { against: against.map((code) => ({ code })), excuses });
 
-  test('steps of the ladder: three or more are all the way', () => {
-    const far = of('They signed a treaty.', 'They discussed a treaty.');
-    expect([feature(far, 'strength differs'), feature(far, 'same strength')]).toEqual([0, 0]);
-    const on = (a: 'signed' | 'agreed' | 'discussed', b: 'signed' | 'discussed') => {
-      const [left, right] = [claimOf('x'), claimOf('y')];
-      const values = relationFeatures(
-        pair,
-        { ...left, claim: { ...left.claim, strength: a } },
-        { ...right, claim: { ...right.claim, strength: b } },
-        NOTHING,
-        0.4,
+  test('tell what one side alone says or does', () => {
+    const plain = 'The border stayed open.';
+    const on = (a: string, b: string) => {
+      const values = relationFeatures(pairOf(a, b), claimOf(a), claimOf(b), NOTHING);
+      return (['one only tells what was discussed', 'verdict on one side', 'one quoted', 'both quoted'] as const).map(
+        (name) => feature(values, name),
       );
-      return [feature(values, 'strength differs'), feature(values, 'same strength')];
     };
-    expect(on('signed', 'discussed')).toEqual([1, 0]);
-    expect(on('agreed', 'signed')).toEqual([1 / 3, 0]);
-    expect(on('signed', 'signed')).toEqual([0, 1]);
+    expect(on('They discussed the border.', plain)).toEqual([1, 0, 0, 0]);
+    expect(on('They discussed the border.', 'They discussed it.')).toEqual([0, 0, 0, 0]);
+    expect(on(plain, 'The claim is false.')).toEqual([0, 1, 0, 0]);
+    expect(on('"It stayed open."', plain)).toEqual([0, 0, 1, 0]);
+    expect(on('"It stayed open."', '"The border stayed open."')).toEqual([0, 0, 0, 1]);
+  });
+
+  test('tell blame on both sides from blame on one', () => {
+    const on = (a: string, b: string) =>
+      feature(relationFeatures(pairOf(a, b), claimOf(a), claimOf(b), NOTHING), 'blame on both');
+    expect(on('Ghana violated the border.', 'Togo provoked the clash.')).toBe(1);
+    expect(on('Ghana violated the border.', 'Togo opened the border.')).toBe(0);
   });
 
   test('tell which reasons speak against, and whether an excuse explains one', () => {
@@ -60,7 +63,6 @@ describe('relationFeatures', () => {
     expect(feature(values, 'polarity differs')).toBe(0);
     expect([feature(values, 'explained'), feature(values, 'excused')]).toEqual([1, 0]);
     expect(feature(of('a', 'b', [], [{ code: 'list' }]), 'excused')).toBe(1);
-    expect(feature(values, 'score')).toBe(0.4);
   });
 
   test('tell joint speakers on one side from those on both', () => {
@@ -70,7 +72,6 @@ describe('relationFeatures', () => {
         claimOf('x', { speaker: { joint: a } }),
         claimOf('y', { speaker: { joint: b } }),
         NOTHING,
-        0,
       );
       return [feature(values, 'joint on both'), feature(values, 'joint on one')];
     };

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { layAgainst } from '../../src/alignment/lay.js';
 import type { Pair } from '../../src/alignment/pair.js';
+import { blame } from '../../src/alignment/signals/blame.js';
+import { echo } from '../../src/alignment/signals/echo.js';
 import { keyword, secondKeyword } from '../../src/alignment/signals/keyword.js';
 import { kin } from '../../src/alignment/signals/kin.js';
-import { balance, volume } from '../../src/alignment/signals/length.js';
+import { stress, unlike } from '../../src/alignment/signals/kinds.js';
+import { volume } from '../../src/alignment/signals/length.js';
 import { meaning } from '../../src/alignment/signals/meaning.js';
 import { nouns } from '../../src/alignment/signals/nouns.js';
 import { opening, order } from '../../src/alignment/signals/order.js';
@@ -12,6 +15,7 @@ import { sequence } from '../../src/alignment/signals/sequence.js';
 import { brevity, side } from '../../src/alignment/signals/setting.js';
 import { shared } from '../../src/alignment/signals/shared.js';
 import { spelling } from '../../src/alignment/signals/spelling.js';
+import { things } from '../../src/alignment/signals/things.js';
 import { words } from '../../src/alignment/signals/words.js';
 import { SIGNALS } from '../../src/alignment/signals.js';
 import { buildVocabulary } from '../../src/alignment/vocabulary.js';
@@ -23,7 +27,7 @@ test('each has a name of its own and a weight', () => {
   expect(LINK_MODEL.weights.length).toBe(SIGNALS.length);
 });
 
-describe.each([...SIGNALS, kin].map((signal) => [signal.name, signal] as const))('%s', (_, signal) => {
+describe.each([...SIGNALS, words, kin].map((signal) => [signal.name, signal] as const))('%s', (_, signal) => {
   test('is 0 to 1 and symmetric on pairs of real sentences, and not always the same', () => {
     const seen = new Set<number>();
     for (const { pairs, affinities } of exampleAlignments()) {
@@ -164,20 +168,11 @@ describe('brevity and side', () => {
   });
 });
 
-describe('balance and volume', () => {
+test('volume: a sixtieth for each content word, 1 at most', () => {
   const of = (a: string[], b: string[]) => pairIn(buildVocabulary([handStatement(0, a), handStatement(1, b)]));
-
-  test('balance: 1 for equal weights, 0 against nothing', () => {
-    expect(balance.measure(of(['qzxv'], ['wwvk']))).toBe(1);
-    expect(balance.measure(of(['qzxv'], ['wwvk', 'ppzw', 'vvkj', 'jjqx']))).toBeCloseTo(0.25, 12);
-    expect(balance.measure(of([], ['qzxv']))).toBe(0);
-  });
-
-  test('volume: a sixtieth for each content word, 1 at most', () => {
-    expect(volume.measure(of(['a', 'b'], ['c']))).toBe(3 / 60);
-    const many = Array.from({ length: 40 }, (_, i) => `w${i}`);
-    expect(volume.measure(of(many, many))).toBe(1);
-  });
+  expect(volume.measure(of(['a', 'b'], ['c']))).toBe(3 / 60);
+  const many = Array.from({ length: 40 }, (_, i) => `w${i}`);
+  expect(volume.measure(of(many, many))).toBe(1);
 });
 
 test('meaning: other words on one thing are near, other things are not', () => {
@@ -209,4 +204,49 @@ test('shared: the weight that both have in common, whatever else they say', () =
   expect(shared.measure(short)).toBeGreaterThan(0);
   expect(shared.measure(padded)).toBe(shared.measure(short));
   expect(shared.measure(pairOf('Grain rose.', 'Ministers met.'))).toBe(0);
+});
+
+test('mutual blame: both speak of wrongs, the fuller the more; one side alone is none', () => {
+  const charge = 'Ghana violated the border.';
+  const heavier = 'The reckless, unlawful pursuit by Togo endangered the crew and breached the treaty.';
+  expect(blame.measure(pairOf(charge, heavier))).toBeCloseTo(1 / 3, 12);
+  expect(blame.measure(pairOf(heavier, heavier))).toBe(1);
+  expect(blame.measure(pairOf(charge, 'The ministers met in May.'))).toBe(0);
+});
+
+test('rival names: one thing under two names, not two things under one kind of name', () => {
+  expect(things.measure(pairOf('They discussed the invasion.', 'They discussed the special military operation.'))).toBe(
+    1,
+  );
+  expect(things.measure(pairOf('They discussed the invasion.', 'They discussed the ceasefire.'))).toBe(0);
+  expect(things.measure(pairOf('They discussed trade.', 'They discussed the war.'))).toBe(0);
+  const half = things.measure(pairOf('The war ended in a ceasefire.', 'The conflict went on.'));
+  expect(half).toBeGreaterThan(0);
+  expect(half).toBeLessThan(1);
+});
+
+describe('unlike kinds and stress', () => {
+  test('unlike kinds: nothing between one thing said twice, more between what is to come and a protest', () => {
+    const next = 'They agreed to stay in touch.';
+    expect(unlike.measure(pairOf(next, 'Both sides will stay in touch.'))).toBeLessThan(
+      unlike.measure(pairOf(next, 'He categorically rejected the false claim.')),
+    );
+    expect(unlike.measure(pairOf(next, next))).toBe(0);
+  });
+
+  test('stress: none, one or both', () => {
+    const [stressed, told] = ['She stressed the border.', 'She told of the border.'];
+    expect([told, stressed].map((other) => stress.measure(pairOf(told, other)))).toEqual([0, 0.5]);
+    expect(stress.measure(pairOf(stressed, stressed))).toBe(1);
+  });
+});
+
+test('echo: letters count where a second telling word is shared', () => {
+  const filler = ['Banana prices rose.', 'The museum bought a portrait.'];
+  const one = pairOf('The grain was sold.', 'They hid the grain.', ...filler);
+  const two = pairOf('The grain was shipped to Odesa.', 'Ships took grain from Odesa.', ...filler);
+  expect(echo.measure(one)).toBe(0);
+  expect(spelling.measure(one)).toBeGreaterThan(0);
+  expect(echo.measure(two)).toBeGreaterThan(0);
+  expect(echo.measure(two)).toBeLessThan(spelling.measure(two));
 });

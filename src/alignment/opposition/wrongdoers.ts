@@ -37,7 +37,8 @@ interface WrongFound {
   readonly kind: WrongKind;
 }
 
-function wrongsIn(tokens: readonly Token[]): WrongFound[] {
+/** The words of a row that speak of a wrong. */
+export function wrongsIn(tokens: readonly Token[]): WrongFound[] {
   const wrongs: WrongFound[] = [];
   for (const { first, last, entry } of findPhrases(tokens, wrongIndex())) {
     if (!entry.verb || tokens[first]!.pos === 'verb') wrongs.push({ first, last, kind: entry.kind });

@@ -1,0 +1,23 @@
+import { disputedIndex } from '../lexicon/disputed.js';
+import { findPhrases } from '../lexicon/phrase.js';
+import { kindsOf } from './kinds.js';
+import { wrongsIn } from './opposition/wrongdoers.js';
+import type { Statement } from './statement.js';
+
+/** What a statement says in general, whatever its words: read off once, by the tables of the lexicon. */
+export interface Traits {
+  /** Its kinds, a bit each; see `kinds.ts`. */
+  readonly kinds: number;
+  /** At how many places it speaks of a wrong. */
+  readonly wrongs: number;
+  /** What it names by one of several rival names ("war", "crisis", "operation"): groups of the table of disputed terms. */
+  readonly things: ReadonlySet<string>;
+}
+
+export function traitsOf(statement: Statement, quoted: boolean): Traits {
+  const { tokens } = statement;
+  const things = new Set<string>();
+  for (const { entry } of findPhrases(tokens, disputedIndex())) for (const { group } of entry.terms) things.add(group);
+  const wrongs = new Set(wrongsIn(tokens).map(({ first }) => first)).size;
+  return { kinds: kindsOf(statement, quoted), wrongs, things };
+}
