@@ -1,59 +1,46 @@
 /**
- * Weights of `COVERAGE_FEATURES`, in their order, for each grade against the rest.
- * Fitted by `npm run train` (logistic regression, ridge 2) on 622 grades of 22 labelled events.
+ * Weights of `COVERAGE_FEATURES`, in their order: whether a readout names a topic, and, of those that do not, whether it tells
+ * it in general terms. Fitted by `npm run train` (logistic regression, ridge 5) on 622 grades of 22 labelled events.
  */
 export const COVERAGE_MODEL: Readonly<
-  Record<'named' | 'vague' | 'omitted', { readonly intercept: number; readonly weights: readonly number[] }>
+  Record<'named' | 'vague', { readonly intercept: number; readonly weights: readonly number[] }>
 > = {
   named: {
-    intercept: -0.3065,
+    intercept: -0.6841,
     weights: [
-      0.3325, // named here
-      4.2885, // akin here
-      -4.6283, // named elsewhere
-      0.6435, // named against elsewhere
-      1.2169, // linked to where it is named
-      1.4998, // linked to where it is best named
-      -0.1523, // vague words in the linked statement
-      -0.5029, // meaning of the linked statement
-      -0.3154, // linked but not named
-      1.551, // detail answered here
-      -2.6008, // detail answered elsewhere only
-      1.4884, // words spread over the readout
+      1.4936, // named here
+      3.5272, // akin here
+      -4.118, // named elsewhere
+      0.7483, // named against elsewhere
+      1.2103, // linked to where it is named
+      0.8059, // linked to where it is best named
+      0.2534, // vague words in the linked statement
+      -0.3382, // meaning of the linked statement
+      -0.8592, // linked but not named
+      0.7488, // detail answered here
+      -0.4761, // detail answered elsewhere only
+      1.8899, // words spread over the readout
+      -0.1433, // only one other readout
+      -0.0552, // readout leaves its list open
     ],
   },
   vague: {
-    intercept: -2.0053,
+    intercept: -2.7522,
     weights: [
-      -0.4836, // named here
-      -0.7734, // akin here
-      -0.2267, // named elsewhere
-      0.0766, // named against elsewhere
-      0.949, // linked to where it is named
-      -1.2158, // linked to where it is best named
-      1.2037, // vague words in the linked statement
-      0.3579, // meaning of the linked statement
-      0.9431, // linked but not named
-      -0.715, // detail answered here
-      0.0339, // detail answered elsewhere only
-      -2.4884, // words spread over the readout
-    ],
-  },
-  omitted: {
-    intercept: -0.8426,
-    weights: [
-      -1.1553, // named here
-      -3.045, // akin here
-      4.248, // named elsewhere
-      -0.118, // named against elsewhere
-      -2.1939, // linked to where it is named
-      -0.0689, // linked to where it is best named
-      -0.4118, // vague words in the linked statement
-      0.299, // meaning of the linked statement
-      0.0369, // linked but not named
-      -1.2152, // detail answered here
-      2.4036, // detail answered elsewhere only
-      -0.4456, // words spread over the readout
+      1.5145, // named here
+      -0.2896, // akin here
+      -0.1353, // named elsewhere
+      0.353, // named against elsewhere
+      1.1042, // linked to where it is named
+      0.3801, // linked to where it is best named
+      0.8204, // vague words in the linked statement
+      1.1819, // meaning of the linked statement
+      -0.9062, // linked but not named
+      0.763, // detail answered here
+      -0.1056, // detail answered elsewhere only
+      -1.0957, // words spread over the readout
+      0.8297, // only one other readout
+      0.3907, // readout leaves its list open
     ],
   },
 };
