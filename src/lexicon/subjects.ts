@@ -16,14 +16,21 @@ const SUBJECTS: readonly Row<{ readonly subject: string }>[] = [
   },
   {
     subject: 'negotiation',
-    reason: 'talks (FrameNet: Discussion)',
-    phrases: 'negotiation, negotiate, negotiations, talks, talk, bargaining, peace process, dialogue, round of talks',
+    reason: 'talks (FrameNet: Discussion); "contacts" in the plural are talks of diplomats',
+    phrases:
+      'negotiation, negotiate, negotiations, contacts, talks, talk, bargaining, peace process, dialogue, round of talks',
   },
   {
     subject: 'conversation',
     reason: 'leaders who speak with each other (FrameNet: Contacting, Chatting)',
     phrases:
       'call, phone call, telephone call, telephone conversation, phone conversation, conversation, phone talk, telephone talk, video call, telephone talks',
+  },
+  {
+    subject: 'third parties',
+    reason: 'all who are not of the two that speak, as in "not directed against anyone"',
+    phrases:
+      'third party, third parties, third country, third countries, third state, third side, other country, anyone',
   },
   {
     subject: 'relations',

@@ -101,6 +101,25 @@ describe('a proof', () => {
   });
 });
 
+test('whoever calls an account untrue answers the claim that he speaks to most likely, though that link looks like consent', () => {
+  const event = alignedEvent({
+    east: 'The report that the ferry was unsafe was rejected as unfounded.',
+    west: 'The ferry sank. The ferry was unsafe.',
+  });
+  const [reply, sank, unsafe] = [
+    claimOf(event, 'east'),
+    claimOf(event, 'west', 'sank'),
+    claimOf(event, 'west', 'unsafe'),
+  ];
+  const reason = { code: 'rebuttal', word: 'reject', says: 'left' };
+  const open = [
+    linked(reply, sank, { score: 0.5, proof: reason, relation: 'contradiction' }),
+    linked(reply, unsafe, { score: 0.7 }),
+  ].map((link) => ({ ...link, opposition: { against: [reason], excuses: [] } }));
+  const found = contradiction.detect({ event: { ...event, links: [] }, open, links: [], topicOf: () => undefined });
+  expect(found.map(({ evidence }) => evidence[1]!.quote)).toEqual(['The ferry was unsafe.']);
+});
+
 describe('one thing only', () => {
   const RAISED = 'The premier raised the army base.';
   const shutOut = (east: string, west: string) =>

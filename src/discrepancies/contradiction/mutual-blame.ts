@@ -1,4 +1,4 @@
-import { viewOf } from '../../alignment/opposition/view.js';
+import { sameMeaning, viewOf } from '../../alignment/opposition/view.js';
 import { mayBlame, wrongdoersOf } from '../../alignment/opposition/wrongdoers.js';
 import type { Statement } from '../../alignment/statement.js';
 import type { ReadClaim } from '../../claims/claim.js';
@@ -41,6 +41,8 @@ interface Account {
 interface Charge {
   readonly claim: ReadClaim;
   readonly blamed: readonly string[];
+  /** A word for each wrong: "illegal", "breach". */
+  readonly wrongs: readonly string[];
   readonly account: Account;
 }
 
@@ -54,12 +56,13 @@ function chargesIn({ readouts, voices }: AlignedEvent): Map<ReadClaim, Charge> {
       if (!mayBlame(claim.tokens)) continue;
       const { name } = claim.claim.speaker;
       const side = (name === undefined ? undefined : voices.countryOf(name)) ?? own;
-      const blamed = [...wrongdoersOf(viewOf(claim))].filter((country) => country !== side);
+      const wrongs = [...wrongdoersOf(viewOf(claim))].filter(([country]) => country !== side);
+      const blamed = wrongs.map(([country]) => country);
       if (blamed.length === 0) continue;
       const account = accounts.get(side) ?? { readout: record.id, side, blamed: new Set<string>() };
       accounts.set(side, account);
       for (const country of blamed) account.blamed.add(country);
-      charges.set(claim, { claim, blamed, account });
+      charges.set(claim, { claim, blamed, wrongs: wrongs.flatMap(([, words]) => words), account });
     }
   }
   return charges;
@@ -69,10 +72,12 @@ interface Nearest {
   readonly l: Charge;
   readonly r: Charge;
   readonly score: number;
+  /** Both lay the same wrong at each other's door. */
+  readonly returned: boolean;
 }
 
 /**
- * Of each two accounts at odds the two charges that speak to one point most likely. Only statements that alignment has laid
+ * Of each two accounts at odds the two charges that answer each other best. Only statements that alignment has laid
  * against each other are looked at, so the work grows as their pairs do.
  */
 function nearestCharges({ alignment }: AlignedEvent, charges: ReadonlyMap<ReadClaim, Charge>): Nearest[] {
@@ -87,11 +92,18 @@ function nearestCharges({ alignment }: AlignedEvent, charges: ReadonlyMap<ReadCl
         if (!areAtOdds(l.account, r.account)) continue;
         const key = JSON.stringify([l.account, r.account].map(({ readout, side }) => [readout, side]));
         const known = nearest.get(key);
-        if (known === undefined || score > known.score) nearest.set(key, { l, r, score });
+        const returned = l.wrongs.some((one) => r.wrongs.some((other) => sameMeaning(one, other)));
+        const found = { l, r, score, returned };
+        if (known === undefined || isNearer(found, known)) nearest.set(key, found);
       }
     }
   }
   return [...nearest.values()];
+}
+
+/** A charge that is returned in kind shows best that two sides blame each other; then the one that speaks to the same point. */
+function isNearer(one: Nearest, other: Nearest): boolean {
+  return one.returned === other.returned ? one.score > other.score : one.returned;
 }
 
 function areAtOdds(one: Account, other: Account): boolean {
