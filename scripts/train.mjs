@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { internals } from './training/bundle.mjs';
 import { pairsOfEvents, readGold } from './training/gold.mjs';
-import { fitModels, GRADES, RELATIONS, RIDGE } from './training/models.mjs';
+import { fitModels, RELATIONS, RIDGE } from './training/models.mjs';
 
 const folder = process.env.READOUT_DIFF_DATA ?? '../shared';
 const lib = await internals();
@@ -51,20 +51,22 @@ ${lib.RELATION_FEATURES.map((name, i) => `      ${number(relations[relation].wei
 write(
   'src/topics/coverage-weights.ts',
   `/**
- * Weights of \`COVERAGE_FEATURES\`, in their order, for each grade against the rest.
- * Fitted by \`npm run train\` (logistic regression, ridge ${RIDGE.coverage}) on ${size.grades} grades of ${size.events} labelled events.
+ * Weights of \`COVERAGE_FEATURES\`, in their order: whether a readout names a topic, and, of those that do not, whether it tells
+ * it in general terms. Fitted by \`npm run train\` (logistic regression, ridge ${RIDGE.coverage}) on ${size.grades} grades of ${size.events} labelled events.
  */
 export const COVERAGE_MODEL: Readonly<
-  Record<'named' | 'vague' | 'omitted', { readonly intercept: number; readonly weights: readonly number[] }>
+  Record<'named' | 'vague', { readonly intercept: number; readonly weights: readonly number[] }>
 > = {
-${GRADES.map(
-  (grade) => `  ${grade}: {
-    intercept: ${number(coverage[grade].intercept)},
+${['named', 'vague']
+  .map(
+    (step) => `  ${step}: {
+    intercept: ${number(coverage[step].intercept)},
     weights: [
-${lib.COVERAGE_FEATURES.map((name, i) => `      ${number(coverage[grade].weights[i])}, // ${name}`).join('\n')}
+${lib.COVERAGE_FEATURES.map((name, i) => `      ${number(coverage[step].weights[i])}, // ${name}`).join('\n')}
     ],
   },`,
-).join('\n')}
+  )
+  .join('\n')}
 };
 `,
 );

@@ -105,7 +105,7 @@ export function coverageRows(lib, gold, pairs, scores) {
     pairs: pairs.map(({ a, b, pair }, i) => ({ a, b, pair, score: scores[i] })),
   };
   alignment.pairsOf = lib.byStatement(alignment.pairs, alignment.vocabulary.statements.length);
-  const isVague = lib.vagueStatements(alignment);
+  const general = lib.generalitiesOf(alignment.vocabulary);
   return gold.topics.flatMap(({ label, coverage }) => {
     const mentions = lib.mentionsOf(lib.topicTerms({ label }, lib.english, true), alignment);
     return event.readouts.flatMap(({ id }, number) =>
@@ -117,7 +117,7 @@ export function coverageRows(lib, gold, pairs, scores) {
               label,
               readout: id,
               grade: coverage[id],
-              x: lib.coverageEvidence(number, mentions, alignment, isVague).features,
+              x: lib.coverageEvidence(number, mentions, alignment, general).features,
             },
           ],
     );

@@ -6,7 +6,8 @@ export { RELATION_FEATURES, relationFeatures } from '../../src/alignment/relate.
 export { SIGNALS } from '../../src/alignment/signals.js';
 export { readReadouts } from '../../src/claims/read-event.js';
 export { english } from '../../src/languages/english.js';
-export { COVERAGE_FEATURES, coverageEvidence, vagueStatements } from '../../src/topics/coverage-features.js';
+export { COVERAGE_FEATURES, coverageEvidence } from '../../src/topics/coverage-features.js';
 export { mentionsOf } from '../../src/topics/evidence.js';
+export { generalitiesOf } from '../../src/topics/generalities.js';
 export { topicTerms } from '../../src/topics/topic-terms.js';
 export { askedTopics, wordsOfTopics } from '../../src/topics/topics-of.js';

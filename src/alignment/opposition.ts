@@ -13,13 +13,14 @@ import { opposeQuantities } from './opposition/quantities.js';
 import { opposeRebuttals } from './opposition/rebuttals.js';
 import { opposeRoles } from './opposition/roles.js';
 import { type ClaimView, viewOf } from './opposition/view.js';
+import { opposeWhereabouts } from './opposition/whereabouts.js';
 
 export { type ClaimView, viewOf } from './opposition/view.js';
 
 /** What speaks for a contradiction between two claims, and what explains a difference away. */
 export interface Opposition {
   /**
-   * `quantity-differs`, `time-differs`, `polarity-differs`, `existence`, `antonym`, `role-swapped`, `agent-differs`,
+   * `quantity-differs`, `time-differs`, `polarity-differs`, `place-denied`, `existence`, `antonym`, `role-swapped`, `agent-differs`,
    * `blame-differs`, `cause-differs`, `rebuttal`, `exclusive`, `initiator-differs`.
    */
   readonly against: readonly Reason[];
@@ -37,6 +38,7 @@ const COMPARERS: readonly Comparer[] = [
   opposeQuantities,
   opposeMoments,
   opposeDenials,
+  opposeWhereabouts,
   opposeAntonyms,
   opposeRoles,
   opposeBlame,
@@ -91,6 +93,6 @@ function explain(against: readonly Reason[], excuses: readonly Reason[]): Opposi
 
 /** What may hold under a condition, or was only planned, need not be what is. */
 const EXPLAINS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['conditional', ['quantity-differs', 'time-differs', 'polarity-differs', 'existence', 'antonym']],
+  ['conditional', ['quantity-differs', 'time-differs', 'polarity-differs', 'place-denied', 'existence', 'antonym']],
   ['planned', ['time-differs', 'quantity-differs']],
 ]);

@@ -2,6 +2,7 @@ import type { Token } from '../languages/language.js';
 import { TAKEN_UP } from '../lexicon/grammar.js';
 import { type Initiative, initiativeIndex, type Undertaking } from '../lexicon/initiative.js';
 import { findPhrases, type Match } from '../lexicon/phrase.js';
+import { begunInClauses, whoDid } from './clause-initiator.js';
 import { isNamed } from './is-named.js';
 import type { Phrase } from './phrases.js';
 import type { RoleReading } from './roles.js';
@@ -38,7 +39,7 @@ export function beginningsOf(
         last: match.last,
       });
   }
-  return beginnings;
+  return [...beginnings, ...begunInClauses(tokens, syntax.phrases)].sort((x, y) => x.first - y.first);
 }
 
 function initiatorOf(
@@ -50,6 +51,7 @@ function initiatorOf(
     case 'subject': {
       if (tokens[first]!.pos !== 'verb') return undefined;
       const role = syntax.roles.find(({ predicate }) => predicate.head === first);
+      if (role === undefined && last > first) return whoDid(tokens, syntax.phrases, first);
       return role && (last > first || concernsParty(tokens, role, entry)) ? role.agent : undefined;
     }
     case 'object':

@@ -53,7 +53,7 @@ export const INITIATIVES: readonly Row<Initiative>[] = [
     of: 'contact',
     reason: 'the subject is called; whoever calls stands after the phrase',
     phrases:
-      'take a call from, take a phone call from, take a telephone call from, take the call from, receive a call from, receive a phone call from, receive a telephone call from, receive the call from, answer a call from, get a call from, get a phone call from, field a call from, accept a call from, have a call from, hear from',
+      'take a call from, take a phone call from, take a telephone call from, take the call from, receive a call from, receive a phone call from, receive a telephone call from, receive the call from, answer a call from, get a call from, get a phone call from, field a call from, accept a call from, have a call from',
   },
   {
     initiator: 'object',
@@ -74,7 +74,7 @@ export const INITIATIVES: readonly Row<Initiative>[] = [
     of: 'contact',
     reason: 'who began it stands after the phrase',
     phrases:
-      'at the request of, upon the request of, on the request of, at the invitation of, on the invitation of, upon the invitation of, by invitation of, at the initiative of, on the initiative of, upon the initiative of, at the behest of, at the suggestion of, on the proposal of, at the proposal of, initiated by, requested by, request by, request from, request of, invitation of, invitation from, initiative of, hosted by, convened by, called by',
+      'at the request of, upon the request of, on the request of, at the invitation of, on the invitation of, upon the invitation of, by invitation of, at the initiative of, on the initiative of, upon the initiative of, at the behest of, at the suggestion of, on the proposal of, at the proposal of, initiated by, requested by, request by, request from, request of, invitation of, invitation from, initiative of, hosted by, convened by, called by, phone call by, phone call from, telephone call by, telephone call from',
   },
   {
     initiator: 'after',
@@ -108,7 +108,27 @@ export const INITIATIVES: readonly Row<Initiative>[] = [
     reason: 'both, or nobody named',
     phrases: 'by mutual agreement, by prior agreement, as agreed earlier, as previously agreed, by mutual consent',
   },
+  {
+    initiator: 'mutual',
+    of: 'act',
+    reason: 'a set expression with "call" in which nobody is called',
+    phrases:
+      'call attention, call an election, call a vote, call a halt, call an end, call time, call into question, call a strike',
+  },
 ];
 
 /** The phrases of INITIATIVES, for `findPhrases`. */
 export const initiativeIndex = lazyIndex(INITIATIVES, 'initiative');
+
+/** Nouns for what two sides hold together, by whatever means (WordNet: the hyponyms of "conversation", "meeting" and "contact" that readouts use). */
+export const CONTACTS: ReadonlySet<string> = new Set(
+  (
+    'call phone-call teleconference videoconference talk talks conversation discussion discussions dialogue exchange ' +
+    'meeting summit session encounter visit consultation consultations negotiation negotiations contact'
+  ).split(' '),
+);
+
+/** Verbs by which somebody brings a contact about, where the contact is what they bear on: "a call that X requested". */
+export const BRINGING_ABOUT: ReadonlySet<string> = new Set(
+  'initiate request propose suggest seek ask arrange'.split(' '),
+);

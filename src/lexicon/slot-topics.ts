@@ -19,7 +19,11 @@ const SLOT_TOPICS: readonly Row<{ readonly slot: AskedSlot }>[] = [
     phrases:
       'duration, how long, length of the call, length of the talk, length of the meeting, length of the conversation, length of call',
   },
-  { slot: 'moment', reason: 'asks for a time', phrases: 'time, date, when, hour, day of, start time, timing' },
+  {
+    slot: 'moment',
+    reason: 'asks for a time',
+    phrases: 'time, date, when, hour, exact hour, exact time, day of, start time, timing',
+  },
   {
     slot: 'money',
     reason: 'asks for a sum',
@@ -53,5 +57,17 @@ const SLOT_TOPICS: readonly Row<{ readonly slot: AskedSlot }>[] = [
     phrases: 'name of the place, place name, location, where, scene of',
   },
 ];
+
+/**
+ * Details that show a topic by themselves, where its label asks for nothing else: the words of "who asked for the call" stand in
+ * texts that do not say who. A distance or a place is also told in words ("kept a safe distance").
+ */
+export const SHOWN_BY_DETAIL_ALONE: ReadonlySet<AskedSlot> = new Set([
+  'initiator',
+  'duration',
+  'tone',
+  'moment',
+  'blame',
+]);
 
 export const slotTopicIndex = lazyIndex(SLOT_TOPICS);

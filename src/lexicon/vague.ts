@@ -5,9 +5,9 @@ export type Blurred = 'who' | 'what' | 'where' | 'when' | 'how-many';
 
 /**
  * Phrases that stand for a detail and do not give it. They compete with each other only: a phrase is vague where another
- * readout names the detail at the same point, so that many of them are innocent by themselves.
+ * readout names the detail at the same point, so that many of them are innocent by themselves. `open`: other matters were talked about, and are not named.
  */
-export const VAGUE: readonly Row<{ readonly blurs: Blurred }>[] = [
+export const VAGUE: readonly Row<{ readonly blurs: Blurred; readonly open?: true }>[] = [
   {
     blurs: 'who',
     reason: 'names nobody in a group that matters',
@@ -34,6 +34,7 @@ export const VAGUE: readonly Row<{ readonly blurs: Blurred }>[] = [
   },
   {
     blurs: 'what',
+    open: true,
     reason: 'a list left open: the matters are not named',
     phrases:
       'issues of mutual concern, issue of mutual concern, issues of common concern, issue of common concern, matters of mutual concern, matters of common concern, issues of mutual interest, issues of common interest, matters of mutual interest, matters of common interest, questions of mutual interest, topics of mutual interest, topics of mutual concern, subjects of mutual interest, topics of common interest, topics of common concern, international and regional issues, regional and international issues, regional and global issues, global and regional issues, international and regional affairs, international and regional hotspot issues, international issues, regional issues, global issues, world affairs, international affairs, regional affairs, regional developments, international developments, hotspot issues, topical issues, pressing issues, current issues, key issues, important issues, major issues, urgent issues, burning issues, outstanding issues, sensitive issues, core issues, core interests, major concerns, topical international issues, topical regional issues, current international issues, pressing global issues, global challenges, common challenges, shared challenges, contemporary challenges, a range of issues, a range of topics, a wide range of issues, a broad range of issues, a wide range of topics, a broad range of topics, a wide range of subjects, a full range of issues, the full range of issues, the whole range of issues, a variety of issues, a variety of topics, a number of issues, a number of topics, a series of issues, a set of issues, a host of issues, various issues, various topics, several issues, several topics, some issues, certain issues, certain matters, a wide spectrum of issues, the entire spectrum of, the whole spectrum of, the entire complex of, an array of issues, many issues, numerous issues, other matters, other issues, other topics, other questions, other subjects, other areas, other fields, other things, related matters, related issues, relevant issues, relevant issue, relevant matters, relevant questions, the relevant issue, the issues concerned, the matter, this matter, the issue, this issue, the question, these issues, these matters, those issues, and so on, and so forth, etc, etc., among others, among other things, among other issues, among other topics, inter alia',

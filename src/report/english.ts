@@ -59,6 +59,7 @@ export const english: Words = {
     ['different-time', '“{left}” and “{right}” are two times, and both may hold'],
     ['sub-event', '“{left}” and “{right}” date different steps'],
     ['polarity-differs', 'one says “{word}”, the other denies it'],
+    ['place-denied', 'one puts it in a “{word}” in which the other says that it was not'],
     ['existence', 'one has “{word}”, the other says there was none'],
     ['antonym', '“{left}” is the contrary of “{right}”'],
     ['role-swapped', 'who did it to whom is turned round: “{left}” or “{right}”'],

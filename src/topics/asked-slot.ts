@@ -1,5 +1,6 @@
 import type { Statement } from '../alignment/statement.js';
 import { beginningsOf } from '../claims/initiator.js';
+import { CONTACTS } from '../lexicon/initiative.js';
 import { loadedIndex } from '../lexicon/loaded.js';
 import { findPhrases } from '../lexicon/phrase.js';
 import type { AskedSlot } from '../lexicon/slot-topics.js';
@@ -20,7 +21,7 @@ export function answers(slot: AskedSlot, { tokens, names, claims }: Statement): 
     case 'initiator':
       return beginningsOf(tokens).some(({ of }) => of === 'contact');
     case 'tone':
-      return loaded('tone');
+      return loaded('tone') && tokens.some(({ lemma }) => CONTACTS.has(lemma) || lemma === 'speak');
     case 'blame':
       return loaded('blame');
     case 'place':

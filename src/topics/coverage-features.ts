@@ -1,8 +1,7 @@
 import type { Alignment } from '../alignment/align.js';
 import { cosine } from '../alignment/meaning.js';
-import { findPhrases } from '../lexicon/phrase.js';
-import { vagueIndex } from '../lexicon/vague.js';
 import type { Mention } from './evidence.js';
+import type { Generalities } from './generalities.js';
 
 /** What the coverage of a topic by a readout is judged by; each 0..1. */
 export const COVERAGE_FEATURES = [
@@ -18,6 +17,8 @@ export const COVERAGE_FEATURES = [
   'detail answered here',
   'detail answered elsewhere only',
   'words spread over the readout',
+  'only one other readout',
+  'readout leaves its list open',
 ] as const;
 
 /** The statement that comes nearest to a topic in one readout, and what its grade is judged by. */
@@ -41,21 +42,11 @@ export const NAMES_IT = 0.5;
  */
 const HINTS_AT_IT = 0.5;
 
-/** Whether a statement holds vague words, each statement looked through once. */
-export function vagueStatements({ vocabulary: { statements } }: Alignment): (statement: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (number) => {
-    const vague = known.get(number) ?? findPhrases(statements[number]!.statement.tokens, vagueIndex()).length > 0;
-    known.set(number, vague);
-    return vague;
-  };
-}
-
 export function coverageEvidence(
   readout: number,
   mentions: readonly Mention[],
   alignment: Alignment,
-  isVague: (statement: number) => boolean,
+  { isVague, leavesOpen }: Generalities,
 ): CoverageEvidence {
   const { statements } = alignment.vocabulary;
   const isHere = (n: number) => statements[n]!.statement.readout === readout;
@@ -63,6 +54,7 @@ export function coverageEvidence(
   let other: Mention | undefined;
   let answer: Mention | undefined;
   let answeredElsewhere = false;
+  const others = new Set<number>();
   let namedInAll = 0;
   for (const mention of mentions) {
     if (isHere(mention.statement)) {
@@ -71,6 +63,7 @@ export function coverageEvidence(
       namedInAll += mention.named;
     } else {
       other = stronger(other, mention);
+      others.add(statements[mention.statement]!.statement.readout);
       answeredElsewhere ||= mention.answered;
     }
   }
@@ -108,6 +101,8 @@ export function coverageEvidence(
       answer === undefined ? 0 : 1,
       answer === undefined && answeredElsewhere ? 1 : 0,
       spread,
+      others.size === 1 ? 1 : 0,
+      leavesOpen(readout) ? 1 : 0,
     ],
     best,
     linked,

@@ -1,31 +1,49 @@
-import { type Concept, conceptsOf } from '../alignment/concepts.js';
 import type { TopicRecord } from '../event/event.js';
-import type { Language } from '../languages/language.js';
-import { findPhrases } from '../lexicon/phrase.js';
-import { type AskedSlot, slotTopicIndex } from '../lexicon/slot-topics.js';
+import type { Language, Token } from '../languages/language.js';
+import { CONTACTS } from '../lexicon/initiative.js';
+import { findPhrases, type Match } from '../lexicon/phrase.js';
+import { type AskedSlot, SHOWN_BY_DETAIL_ALONE, slotTopicIndex } from '../lexicon/slot-topics.js';
+import { type LabelConcept, labelConcepts } from './label-concepts.js';
 
 /** A topic as words to look for. */
 export interface TopicTerms {
   readonly label: string;
   readonly given: boolean;
   /** Concepts of the label and of each further term; a claim need only show one of these lists. */
-  readonly wordings: readonly (readonly Concept[])[];
+  readonly wordings: readonly (readonly LabelConcept[])[];
   /** The kind of detail that the label asks for, where it asks for one. */
   readonly slot?: AskedSlot;
+  /** The label asks for the detail and for nothing beside it ("who called", "length of the talks"), so that the detail names it. */
+  readonly plain?: boolean;
 }
 
 /** Reads a label and its terms with the reader of their language. */
 export function topicTerms({ label, terms = [] }: TopicRecord, language: Language, given: boolean): TopicTerms {
-  const read = [...alternatives(label), ...terms].map((words) => language.read(words).sentences);
-  const wordings = read.map((sentences) => sentences.flatMap(({ tokens, names }) => conceptsOf(tokens, names)));
-  const asked = language.read(label).sentences.flatMap(({ tokens }) => findPhrases(tokens, slotTopicIndex()))[0];
+  const tokens = language.read(label).sentences.flatMap((sentence) => sentence.tokens);
+  const asked = findPhrases(tokens, slotTopicIndex())[0];
+  const plain = asked !== undefined && asksOnly(tokens, asked);
+  // "call" in "who asked for the call" says nothing of who did.
+  const own = plain && SHOWN_BY_DETAIL_ALONE.has(asked.entry.slot) ? [] : alternatives(label);
+  const wordings = [...own, ...terms].map((words) =>
+    language.read(words).sentences.flatMap(({ tokens, names }) => labelConcepts(tokens, names)),
+  );
   return {
     label,
     given,
     wordings: wordings.filter((concepts) => concepts.length > 0),
-    ...(asked === undefined ? {} : { slot: asked.entry.slot }),
+    ...(asked === undefined ? {} : { slot: asked.entry.slot, plain }),
   };
 }
+
+/** Whether a label holds nothing but the words that ask for the detail, and a call or meeting that it is a detail of. */
+function asksOnly(tokens: readonly Token[], { first, last }: Match<object>): boolean {
+  return tokens.every(
+    ({ lemma, pos }, i) =>
+      (i >= first && i <= last) || CONTACTS.has(lemma) || lemma === 'be' || !SAYS_SOMETHING.has(pos),
+  );
+}
+
+const SAYS_SOMETHING: ReadonlySet<Token['pos']> = new Set(['noun', 'name', 'verb', 'adjective', 'adverb', 'number']);
 
 /** "prisoner exchange / release": either of them will do. */
 function alternatives(label: string): string[] {

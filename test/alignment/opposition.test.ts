@@ -34,6 +34,10 @@ const OPPOSED: Readonly<Record<string, readonly Case[]>> = {
     ['The jet passed without hitting the drone.', 'The jet hit the drone.'],
     ['The fighters never fired at the ship.', 'The fighters fired at the ship.'],
   ],
+  'place-denied': [
+    ['The trawler fished in Kenyan waters.', 'The trawler never entered Kenyan waters.'],
+    ['The jet was inside the border zone.', 'The jet did not cross the Danish border zone.'],
+  ],
   existence: [
     ['The premier raised the fate of the prisoners.', 'Prisoners were not mentioned at all in the call.'],
     ['The talks ended with an agreement on the lake.', 'The talks ended without an agreement on the lake.'],

@@ -12,6 +12,7 @@ const NEEDS = [
   ['cause-differs', 0.25, 0.5],
   ['initiator-differs', 0.1, 0.3],
   ['exclusive', 0.3, 0.3],
+  ['place-denied', 0.1, 0.5],
   ['polarity-differs', 0.35, 0.35],
   ['antonym', 0.3, 0.6],
   ['existence', 0.35, 0.6],

@@ -74,7 +74,8 @@ describe('what can both hold', () => {
 function proven(code: string, { score = 0.5, party = '', topic = '' } = {}): Draft[] {
   const event = alignedEvent({ east: 'The ferry left.', west: 'The ferry sank.' });
   const readouts = event.readouts.map((one) => (party === '' ? one : { ...one, party }));
-  const open = [linked(claimOf(event, 'east'), claimOf(event, 'west'), { proof: { code }, score })];
+  const opposition = { against: [{ code }], excuses: [] };
+  const open = [linked(claimOf(event, 'east'), claimOf(event, 'west'), { proof: { code }, opposition, score })];
   return contradiction.detect({
     event: { ...event, readouts },
     open,
@@ -101,6 +102,31 @@ describe('a proof', () => {
     expect(proven('time-differs', { topic: 'ferries' })).toMatchObject([{ cluster: 'cluster', topic: 'ferries' }]);
     expect(proven('time-differs')[0]).not.toHaveProperty('topic');
   });
+});
+
+test('whoever calls an account untrue answers the claim that he speaks to most likely, though that link looks like consent', () => {
+  const event = alignedEvent({
+    east: 'The report that the ferry was unsafe was rejected as unfounded.',
+    west: 'The ferry sank. The ferry was unsafe.',
+  });
+  const [reply, sank, unsafe] = [
+    claimOf(event, 'east'),
+    claimOf(event, 'west', 'sank'),
+    claimOf(event, 'west', 'unsafe'),
+  ];
+  const reason = { code: 'rebuttal', word: 'reject', says: 'left' };
+  const open = [
+    linked(reply, sank, { score: 0.5, proof: reason, relation: 'contradiction' }),
+    linked(reply, unsafe, { score: 0.7 }),
+  ].map((link) => ({ ...link, opposition: { against: [reason], excuses: [] } }));
+  const found = contradiction.detect({
+    event: { ...event, links: [] },
+    open,
+    links: [],
+    linkBetween: () => undefined,
+    topicOf: () => undefined,
+  });
+  expect(found.map(({ evidence }) => evidence[1]!.quote)).toEqual(['The ferry was unsafe.']);
 });
 
 describe('one thing only', () => {

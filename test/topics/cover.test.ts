@@ -94,27 +94,25 @@ describe('coverTopics', () => {
 
 describe('gradeOf', () => {
   const none = COVERAGE_FEATURES.map(() => 0);
-  const model = (named: number, vague: number, omitted: number) => ({
+  const model = (named: number, vague: number) => ({
     named: { intercept: named, weights: none },
     vague: { intercept: vague, weights: none },
-    omitted: { intercept: omitted, weights: none },
   });
 
-  test('takes the likeliest, of equals the one that says less is missing', () => {
-    expect(gradeOf(none, model(3, -3, 0))).toBe('named');
-    expect(gradeOf(none, model(0, -3, 3))).toBe('omitted');
-    expect(gradeOf(none, model(1, -9, 1))).toBe('named');
+  test('is named where that is as likely as not, whatever else it may be', () => {
+    expect(gradeOf(none, model(3, -3))).toBe('named');
+    expect(gradeOf(none, model(0, 9))).toBe('named');
+    expect(gradeOf(none, model(-0.1, -9))).toBe('omitted');
   });
 
-  test('a vague reading that is nearly as likely as another goes before it', () => {
-    expect(gradeOf(none, model(0, 0, 0))).toBe('vague');
-    expect(gradeOf(none, model(0, -1, 0))).toBe('vague');
-    expect(gradeOf(none, model(0, -2, 0))).toBe('named');
+  test('what is not named is vague from three in ten', () => {
+    expect(gradeOf(none, model(-1, -0.8))).toBe('vague');
+    expect(gradeOf(none, model(-1, -0.9))).toBe('omitted');
   });
 
   test('weighs the features', () => {
     const first = none.map((_, i) => (i === 0 ? 1 : 0));
-    const weighted = { ...model(0, -9, 1), named: { intercept: 0, weights: first.map((x) => 2 * x) } };
+    const weighted = { ...model(0, -9), named: { intercept: -1, weights: first.map((x) => 2 * x) } };
     expect(gradeOf(first, weighted)).toBe('named');
     expect(gradeOf(none, weighted)).toBe('omitted');
   });

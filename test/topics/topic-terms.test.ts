@@ -38,6 +38,18 @@ describe('topicTerms', () => {
     expect(terms('ports')).not.toHaveProperty('slot');
   });
 
+  test('the words of a label that asks only for a detail are not looked for, its terms are', () => {
+    expect(terms('who called')).toMatchObject({ plain: true, wordings: [] });
+    expect(keys('tone of the talks', ['candid'])).toEqual([['candid']]);
+    expect(terms('cause of the fire')).toMatchObject({ slot: 'blame', plain: false });
+    expect(keys('cause of the fire')).toEqual([['cause', 'fire']]);
+  });
+
+  test('a distance or a place may also be told in words', () => {
+    expect(terms('distance').plain).toBe(true);
+    expect(keys('distance')).toEqual([['distance']]);
+  });
+
   test('words that are names of built-ins are words', () => {
     expect(keys('constructor')).toEqual([['constructor']]);
     expect(terms('__proto__').label).toBe('__proto__');

@@ -7,6 +7,7 @@ export function opposeBlame(a: ClaimView, b: ClaimView): Finding[] {
   const left = a.once(wrongdoersOf);
   if (left.size === 0) return [];
   const right = b.once(wrongdoersOf);
-  if (right.size === 0 || [...left].some((country) => right.has(country))) return [];
-  return [{ against: { code: 'blame-differs', left: [...left].join(' '), right: [...right].join(' ') } }];
+  const [ours, theirs] = [[...left.keys()], [...right.keys()]];
+  if (theirs.length === 0 || ours.some((country) => right.has(country))) return [];
+  return [{ against: { code: 'blame-differs', left: ours.join(' '), right: theirs.join(' ') } }];
 }

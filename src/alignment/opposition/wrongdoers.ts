@@ -8,12 +8,14 @@ import { findPhrases } from '../../lexicon/phrase.js';
 import { DOING, type WrongKind, wrongIndex } from '../../lexicon/wrongs.js';
 import type { ClaimView } from './view.js';
 
-/** Countries that a claim says did wrong or are to blame, in the order of the words that say so. */
-export function wrongdoersOf(view: ClaimView): Set<string> {
-  const found = new Set<string>();
+/** Countries that a claim says did wrong or are to blame, in the order of the words that say so, with the first word of each wrong. */
+export function wrongdoersOf(view: ClaimView): Map<string, string[]> {
+  const found = new Map<string, string[]>();
   for (const { first, last, kind } of wrongsIn(view.tokens)) {
     if (view.denied[first] === 1 || isUndone(view, first)) continue;
-    for (const country of doersAt(view, first, last, kind)) found.add(country);
+    for (const country of doersAt(view, first, last, kind)) {
+      found.set(country, [...(found.get(country) ?? []), view.tokens[first]!.lemma]);
+    }
   }
   return found;
 }
@@ -112,10 +114,13 @@ function doersOf(view: ClaimView, verb: Predicate): string[] {
   return subject.preposition === undefined ? countriesOf(view, subject) : [];
 }
 
+/** Words between "is" and a quality of its subject: "is present there and active, illegally". */
+const QUALITY_REACH = 6;
+
 /** What a word behind "is" describes: the subject, or what "that is" hangs on. */
 function describedAt(view: ClaimView, at: number): Phrase | undefined {
   const copula = view.predicates.findLast(({ last }) => last < at);
-  if (copula === undefined || at - copula.last > 4) return undefined;
+  if (copula === undefined || at - copula.last > QUALITY_REACH) return undefined;
   const relative = RELATIVES.has(view.tokens[copula.first - 1]?.lower ?? '');
   return view.phrases.findLast(
     ({ first, last, preposition }) =>

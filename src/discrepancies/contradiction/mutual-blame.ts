@@ -1,9 +1,10 @@
-import { viewOf } from '../../alignment/opposition/view.js';
+import { sameMeaning, viewOf } from '../../alignment/opposition/view.js';
 import { mayBlame, wrongdoersOf } from '../../alignment/opposition/wrongdoers.js';
 import type { ReadClaim } from '../../claims/claim.js';
 import type { AlignedEvent } from '../aligned-event.js';
 import type { Draft } from '../detector.js';
 import type { Inquiry } from '../inquiry.js';
+import { byStatement } from './by-statement.js';
 import { opposed } from './opposed.js';
 
 /** How much a reader would care that two sides blame each other. */
@@ -38,12 +39,14 @@ interface Account {
 interface Charge {
   readonly claim: ReadClaim;
   readonly blamed: readonly string[];
+  /** A word for each wrong: "illegal", "breach". */
+  readonly wrongs: readonly string[];
   readonly account: Account;
 }
 
-/** All charges by their claim. Nobody blames his own side: where it seems so, the claim tells what others say. */
-function chargesIn({ readouts, voices }: AlignedEvent): Map<ReadClaim, Charge> {
-  const charges = new Map<ReadClaim, Charge>();
+/** All charges. Nobody blames his own side: where it seems so, the claim tells what others say. */
+function chargesIn({ readouts, voices }: AlignedEvent): Charge[] {
+  const charges: Charge[] = [];
   for (const { record, party, claims } of readouts) {
     const own = voices.partyCountry(party) ?? party;
     const accounts = new Map<string, Account>();
@@ -51,12 +54,13 @@ function chargesIn({ readouts, voices }: AlignedEvent): Map<ReadClaim, Charge> {
       if (!mayBlame(claim.tokens)) continue;
       const { name } = claim.claim.speaker;
       const side = (name === undefined ? undefined : voices.countryOf(name)) ?? own;
-      const blamed = [...wrongdoersOf(viewOf(claim))].filter((country) => country !== side);
+      const wrongs = [...wrongdoersOf(viewOf(claim))].filter(([country]) => country !== side);
+      const blamed = wrongs.map(([country]) => country);
       if (blamed.length === 0) continue;
       const account = accounts.get(side) ?? { readout: record.id, side, blamed: new Set<string>() };
       accounts.set(side, account);
       for (const country of blamed) account.blamed.add(country);
-      charges.set(claim, { claim, blamed, account });
+      charges.push({ claim, blamed, wrongs: wrongs.flatMap(([, words]) => words), account });
     }
   }
   return charges;
@@ -66,35 +70,38 @@ interface Nearest {
   readonly l: Charge;
   readonly r: Charge;
   readonly score: number;
+  /** Both lay the same wrong at each other's door. */
+  readonly returned: boolean;
 }
 
 /**
- * Of each two accounts at odds the two charges that speak to one point most likely. Only statements that alignment has laid
+ * Of each two accounts at odds the two charges that answer each other best. Only statements that alignment has laid
  * against each other are looked at, so the work grows as their pairs do.
  */
-function nearestCharges({ alignment }: AlignedEvent, charges: ReadonlyMap<ReadClaim, Charge>): Nearest[] {
+function nearestCharges(event: AlignedEvent, charges: readonly Charge[]): Nearest[] {
   const nearest = new Map<string, Nearest>();
-  const byStatement = new Map<number, Charge[]>();
-  for (const charge of charges.values()) {
-    const statement = alignment.statementOf.get(charge.claim)!;
-    const own = byStatement.get(statement);
-    if (own === undefined) byStatement.set(statement, [charge]);
-    else own.push(charge);
-  }
-  for (const { a, b, score } of byStatement.size < 2 ? [] : alignment.pairs) {
+  const within = byStatement(event, charges);
+  for (const { a, b, score } of within.size < 2 ? [] : event.alignment.pairs) {
     if (score < ONE_MATTER) continue;
-    const right = byStatement.get(b);
+    const right = within.get(b);
     if (right === undefined) continue;
-    for (const l of byStatement.get(a) ?? []) {
+    for (const l of within.get(a) ?? []) {
       for (const r of right) {
         if (!areAtOdds(l.account, r.account)) continue;
         const key = JSON.stringify([l.account, r.account].map(({ readout, side }) => [readout, side]));
         const known = nearest.get(key);
-        if (known === undefined || score > known.score) nearest.set(key, { l, r, score });
+        const returned = l.wrongs.some((one) => r.wrongs.some((other) => sameMeaning(one, other)));
+        const found = { l, r, score, returned };
+        if (known === undefined || isNearer(found, known)) nearest.set(key, found);
       }
     }
   }
   return [...nearest.values()];
+}
+
+/** A charge that is returned in kind shows best that two sides blame each other; then the one that speaks to the same point. */
+function isNearer(one: Nearest, other: Nearest): boolean {
+  return one.returned === other.returned ? one.score > other.score : one.returned;
 }
 
 function areAtOdds(one: Account, other: Account): boolean {

@@ -11,6 +11,7 @@ const SUBTYPE_OF: ReadonlyMap<string, Subtype<'contradiction'>> = /* @__PURE__ *
   ['quantity-differs', 'quantity'],
   ['time-differs', 'time'],
   ['polarity-differs', 'polarity'],
+  ['place-denied', 'polarity'],
   ['antonym', 'polarity'],
   ['rebuttal', 'polarity'],
   ['role-swapped', 'role'],

@@ -44,6 +44,13 @@ describe('two sides that blame each other', () => {
   });
 });
 
+test('a charge that is returned in kind goes before one that comes nearer', () => {
+  const near = 'The Togolese trawler deliberately rammed the Ghanaian cutter near the reef.';
+  const returned = 'A Togolese boat illegally entered the bay.';
+  const illegal = 'The Ghanaian cutter made an illegal entry into the bay, near the reef and the Togolese trawler.';
+  expect(found({ Ghana: `${near} ${returned}`, Togo: illegal })[0]!.quotes).toEqual([returned, illegal]);
+});
+
 describe('no two sides that blame each other', () => {
   test.each([
     ['one blames nobody', { Ghana: 'The Togolese trawler was near the reef.', Togo: RAMMED }],

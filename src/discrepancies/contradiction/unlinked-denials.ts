@@ -1,0 +1,119 @@
+import type { Reason } from '../../alignment/alignment.js';
+import { opposeDenials } from '../../alignment/opposition/denials.js';
+import { type ClaimView, sharedKeys, viewOf } from '../../alignment/opposition/view.js';
+import { opposeWhereabouts } from '../../alignment/opposition/whereabouts.js';
+import type { Statement } from '../../alignment/statement.js';
+import type { ReadClaim } from '../../claims/claim.js';
+import { actsNamedBy } from '../../lexicon/acts.js';
+import { MUTUAL } from '../../lexicon/mutual.js';
+import type { Draft } from '../detector.js';
+import type { Inquiry } from '../inquiry.js';
+import { partyOf } from '../sides.js';
+import { byStatement } from './by-statement.js';
+import { opposed } from './opposed.js';
+
+/** How much a reader would care that one side says that a thing was done, and the other that nothing of the kind was. */
+const DENIED = 0.75;
+/** How likely the two must speak to one point, 0..1: low, since the name of a class of acts shares few words with the act. */
+const ONE_MATTER = 0.05;
+/** The same where one denies only the place in which the other puts something: two texts on one event share its places. */
+const ONE_POINT = 0.5;
+
+/**
+ * "There was no contact between them" denies whatever of its class another side says was done ("its wing was struck"), though
+ * the two share too little to be linked; and a claim that nothing went into a place may stand beside the claim that its sentence
+ * is linked by. Each denial is laid against the claim of each other readout that answers it best.
+ */
+export function unlinkedDenials(inquiry: Inquiry): Draft[] {
+  const { event } = inquiry;
+  const denials = [...event.claims.values()].flatMap((claim): Denial[] =>
+    claim.syntax.denials.length === 0 ? [] : [{ claim, view: viewOf(claim), ofAct: deniesAct(claim) }],
+  );
+  if (denials.length === 0) return [];
+  const within = byStatement(event, denials);
+  const nearest = new Map<string, Met>();
+  const lay = (denying: number, telling: Statement, score: number) => {
+    for (const denial of within.get(denying) ?? []) {
+      for (const teller of telling.claims) {
+        const met = mayAnswer(denial.claim, teller, inquiry) ? metBy(denial, teller, score) : undefined;
+        if (met === undefined) continue;
+        const key = JSON.stringify([denial.claim.claim.id, teller.claim.readout]);
+        const known = nearest.get(key);
+        const found = { ...met, denier: denial.claim, teller, score };
+        if (known === undefined || answersBetter(found, known)) nearest.set(key, found);
+      }
+    }
+  };
+  for (const { a, b, pair, score } of event.alignment.pairs) {
+    if (score < ONE_MATTER) continue;
+    lay(a, pair.b.statement, score);
+    lay(b, pair.a.statement, score);
+  }
+  return [...nearest.values()].map(({ denier, teller, reason }) => opposed(denier, teller, reason, DENIED, inquiry));
+}
+
+interface Denial {
+  readonly claim: ReadClaim;
+  readonly view: ClaimView;
+  /** It may deny a class of acts: most claims are told apart by their words alone. */
+  readonly ofAct: boolean;
+}
+
+/** Claims that are linked have been compared. Copies differ in nothing, even where a text contradicts itself. */
+function mayAnswer(denier: ReadClaim, teller: ReadClaim, { event, linkBetween }: Inquiry): boolean {
+  const [own, theirs] = [denier.claim.readout, teller.claim.readout];
+  if (partyOf(event, own) === partyOf(event, theirs) || linkBetween(denier, teller) !== undefined) return false;
+  const [left, right] = [own, theirs].map((id) => event.readouts.find(({ record }) => record.id === id)!.record.text);
+  return left !== right;
+}
+
+function metBy({ view, ofAct }: Denial, teller: ReadClaim, score: number): Meeting | undefined {
+  if (!ofAct && score < ONE_POINT) return undefined;
+  const other = viewOf(teller);
+  return (ofAct ? actMet(view, other) : undefined) ?? (score < ONE_POINT ? undefined : placeMet(view, other));
+}
+
+interface Meeting {
+  readonly reason: Reason;
+  /** The act has a doer and one it is done to: "contact" is then a blow, and no meeting. */
+  readonly oneSided: boolean;
+}
+
+interface Met extends Meeting {
+  readonly denier: ReadClaim;
+  readonly teller: ReadClaim;
+  readonly score: number;
+}
+
+function answersBetter(one: Met, other: Met): boolean {
+  return one.oneSided === other.oneSided ? one.score > other.score : one.oneSided;
+}
+
+function deniesAct({ tokens }: ReadClaim): boolean {
+  return tokens.some(({ lemma, pos }) => pos === 'noun' && actsNamedBy(lemma).size > 0);
+}
+
+function placeMet(denier: ClaimView, teller: ClaimView): Meeting | undefined {
+  const [found] = opposeWhereabouts(denier, teller);
+  if (found === undefined || !('against' in found) || !('denies' in found.against)) return undefined;
+  return found.against.denies === 'left' ? { reason: found.against, oneSided: false } : undefined;
+}
+
+/** The act that a claim denies and another tells; the two must have one more word in common. */
+function actMet(denier: ClaimView, teller: ClaimView): Meeting | undefined {
+  for (const finding of opposeDenials(denier, teller)) {
+    if (!('against' in finding)) continue;
+    const { against: reason } = finding;
+    if (reason.code !== 'existence' || !('denies' in reason) || reason.denies !== 'left') continue;
+    const word = String(reason.word);
+    const acts = actsTold(teller, word);
+    if (acts.length === 0 || !sharedKeys(denier, teller).some((key) => key !== word)) continue;
+    return { reason, oneSided: acts.some((act) => !MUTUAL.has(act)) };
+  }
+  return undefined;
+}
+
+function actsTold({ predicates, denied, keys }: ClaimView, noun: string): string[] {
+  const acts = actsNamedBy(noun);
+  return predicates.flatMap(({ head }) => (denied[head] === 0 && acts.has(keys[head]!) ? [keys[head]!] : []));
+}
