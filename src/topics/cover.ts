@@ -2,6 +2,8 @@ import type { Alignment } from '../alignment/align.js';
 import type { WeighedStatement } from '../alignment/vocabulary.js';
 import type { ReadClaim } from '../claims/claim.js';
 import type { ReadReadout } from '../claims/read-event.js';
+import type { Token } from '../languages/language.js';
+import type { Span } from '../text/span.js';
 import { isBlurred } from './blurred.js';
 import { type CoverageEvidence, coverageEvidence, NAMES_IT } from './coverage-features.js';
 import { COVERAGE_MODEL } from './coverage-weights.js';
@@ -51,11 +53,12 @@ function gradeOne(
   // What nothing shows is not said.
   if (statement < 0) return { grade: 'omitted', claims: [], terms: [] };
   const weighed = alignment.vocabulary.statements[statement]!;
-  const mention = mentions[statement]!;
+  const words = mentions[statement]!.tokens.map((token) => weighed.statement.tokens[token]!);
+  const claims = claimsShowing(weighed, words);
   return {
     grade,
-    claims: claimsHolding(weighed, mention.tokens),
-    terms: mention.tokens.map((token) => weighed.statement.tokens[token]!.text),
+    claims: claims.map(({ claim }) => claim.id),
+    terms: words.filter((word) => claims.some((claim) => holds(claim, word))).map(({ text }) => text),
   };
 }
 
@@ -108,14 +111,22 @@ function shownBy(grade: Grade, { best, linked, answer }: CoverageEvidence): numb
   return grade === 'named' ? (named >= 0 ? named : linked) : linked >= 0 ? linked : named;
 }
 
-/** The claims that hold the tokens; all claims of the statement where it has none of them. */
-function claimsHolding({ statement }: WeighedStatement, tokens: readonly number[]): string[] {
-  const holding = statement.claims.filter((claim) =>
-    tokens.some((token) => holds(claim, statement.tokens[token]!.start)),
-  );
-  return (holding.length > 0 ? holding : statement.claims).map(({ claim }) => claim.id);
+/**
+ * The claims that hold the words, those with the most first, but none with less than half as many as these: of "China keeps its
+ * promises" and "lift the measures against China" the second shows what a topic "measures against China" is. All claims of the
+ * statement where it has none of the words.
+ */
+function claimsShowing({ statement: { claims } }: WeighedStatement, words: readonly Token[]): readonly ReadClaim[] {
+  if (words.length === 0) return claims;
+  const counted = claims.map((claim) => ({ claim, count: words.filter((word) => holds(claim, word)).length }));
+  const most = counted.reduce((largest, { count }) => Math.max(largest, count), 0);
+  if (most === 0) return claims;
+  return counted
+    .filter(({ count }) => count > 0 && count >= most / 2)
+    .sort((x, y) => y.count - x.count)
+    .map(({ claim }) => claim);
 }
 
-function holds({ claim: { span } }: ReadClaim, start: number): boolean {
+function holds({ claim: { span } }: ReadClaim, { start }: Span): boolean {
   return span.start <= start && start < span.end;
 }

@@ -6,41 +6,41 @@ export const COVERAGE_MODEL: Readonly<
   Record<'named' | 'vague', { readonly intercept: number; readonly weights: readonly number[] }>
 > = {
   named: {
-    intercept: -0.6841,
+    intercept: -0.7305,
     weights: [
-      1.4936, // named here
-      3.5272, // akin here
-      -4.118, // named elsewhere
-      0.7483, // named against elsewhere
-      1.2103, // linked to where it is named
-      0.8059, // linked to where it is best named
-      0.2534, // vague words in the linked statement
-      -0.3382, // meaning of the linked statement
-      -0.8592, // linked but not named
-      0.7488, // detail answered here
-      -0.4761, // detail answered elsewhere only
-      1.8899, // words spread over the readout
-      -0.1433, // only one other readout
-      -0.0552, // readout leaves its list open
+      1.5339, // named here
+      3.5669, // akin here
+      -4.1514, // named elsewhere
+      0.7665, // named against elsewhere
+      1.2852, // linked to where it is named
+      0.603, // linked to where it is best named
+      0.1188, // vague words in the linked statement
+      -0.2182, // meaning of the linked statement
+      -0.5683, // linked but not named
+      0.7437, // detail answered here
+      -0.5258, // detail answered elsewhere only
+      1.7863, // words spread over the readout
+      -0.1025, // only one other readout
+      -0.0303, // readout leaves its list open
     ],
   },
   vague: {
-    intercept: -2.7522,
+    intercept: -2.8161,
     weights: [
-      1.5145, // named here
-      -0.2896, // akin here
-      -0.1353, // named elsewhere
-      0.353, // named against elsewhere
-      1.1042, // linked to where it is named
-      0.3801, // linked to where it is best named
-      0.8204, // vague words in the linked statement
-      1.1819, // meaning of the linked statement
-      -0.9062, // linked but not named
-      0.763, // detail answered here
-      -0.1056, // detail answered elsewhere only
-      -1.0957, // words spread over the readout
-      0.8297, // only one other readout
-      0.3907, // readout leaves its list open
+      1.5484, // named here
+      -0.2525, // akin here
+      -0.1983, // named elsewhere
+      0.3512, // named against elsewhere
+      0.9995, // linked to where it is named
+      0.6087, // linked to where it is best named
+      0.5189, // vague words in the linked statement
+      1.2953, // meaning of the linked statement
+      -0.6824, // linked but not named
+      0.7207, // detail answered here
+      -0.1476, // detail answered elsewhere only
+      -1.2344, // words spread over the readout
+      0.8492, // only one other readout
+      0.4536, // readout leaves its list open
     ],
   },
 };

@@ -10,7 +10,7 @@ export type Grade = (typeof GRADES)[number];
 export interface Coverage {
   /** How far it goes. */
   readonly grade: Grade;
-  /** Ids of the claims that show the grade; for `omitted` the nearest miss, if any. */
+  /** Ids of the claims that show the grade, those that show it best first; for `omitted` the nearest miss, if any. */
   readonly claims: readonly string[];
   /** The words, as written, that show it. */
   readonly terms: readonly string[];

@@ -61,6 +61,17 @@ describe('coverTopics', () => {
     }
   });
 
+  test('is shown by the claims that hold most of its words, the fullest first', () => {
+    const texts = {
+      kremlin: 'China keeps its promises, and the minister asked the port to lift the strict measures against China.',
+      beijing: 'The port was closed.',
+    };
+    const [topic] = cover(read(texts), ['strict measures against China']);
+    const { claims, terms } = topic!.coverage.kremlin!;
+    expect(claims).toEqual(['kremlin#1']);
+    expect(terms).toEqual(['strict', 'measures', 'China']);
+  });
+
   test('says whether the topic was asked for', () => {
     expect(topics.every(({ given }) => given)).toBe(true);
   });
