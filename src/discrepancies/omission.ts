@@ -31,12 +31,12 @@ function topicOmissions(event: AlignedEvent, topic: Topic): Draft[] {
   const naming = graded.filter(({ coverage }) => coverage?.grade === 'named');
   const shown = naming.flatMap(({ coverage }) => evidenceFor(event, coverage, 'names'));
   if (shown.length === 0) return [];
+  const heard = shown.some(({ claim }) => unraisedIn(viewOf(event.claims.get(claim)!)).length === 0);
   return (['omitted', 'vague'] as const).flatMap((grade): Draft[] => {
     const missing = graded.filter(({ coverage }) => coverage?.grade === grade);
     if (missing.length === 0) return [];
     const [subtype, code, weight] =
       grade === 'omitted' ? (['absent', 'topic-not-found', 1] as const) : (['vague', 'topic-only-vague', 0.8] as const);
-    const heard = shown.some(({ claim }) => unraisedIn(viewOf(event.claims.get(claim)!)).length === 0);
     return [
       {
         kind: 'omission',

@@ -28,3 +28,6 @@ export const OCCURRENCE: ReadonlySet<string> = new Set('exist happen occur arise
 export const OCCASIONS_OF_TALK: ReadonlySet<string> = new Set(
   'talk talks call conversation meeting discussion agenda dialogue consultation exchange focus'.split(' '),
 );
+
+/** What a thing is called that was talked of: "was not a topic of the talks". By hand, from WordNet's noun.communication. */
+export const TALKED_OF: ReadonlySet<string> = new Set(['topic', 'subject']);

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../claims/phrases.js';
 import { COORDINATORS } from '../../lexicon/grammar.js';
 import { isJoint } from '../../lexicon/joint.js';
-import { MENTIONED_BY_PARTICLE, MENTIONS, OCCASIONS_OF_TALK } from '../../lexicon/mention.js';
+import { MENTIONED_BY_PARTICLE, MENTIONS, OCCASIONS_OF_TALK, TALKED_OF } from '../../lexicon/mention.js';
 import type { ClaimView } from './view.js';
 
 /** A thing that talks were or were not about: "Ukraine", "the war in Ukraine". */
@@ -48,7 +48,7 @@ function thingsOf(view: ClaimView, number: number, reached: boolean): Thing[] {
 /** "on the agenda", "a topic of the talks". */
 function isTalk({ tokens }: ClaimView, { head }: Phrase): boolean {
   const { lemma } = tokens[head]!;
-  return lemma === 'agenda' || lemma === 'topic' || lemma === 'subject' || OCCASIONS_OF_TALK.has(lemma);
+  return TALKED_OF.has(lemma) || OCCASIONS_OF_TALK.has(lemma);
 }
 
 /** The things that phrases in a row name: one for each item of a list, else one of them all. */

@@ -32,10 +32,17 @@ export function unlinkedDenials(inquiry: Inquiry): Draft[] {
   if (denials.length === 0) return [];
   const within = byStatement(event, denials);
   const nearest = new Map<string, Met>();
+  const views = new Map<ReadClaim, ClaimView>();
+  const view = (claim: ReadClaim): ClaimView => {
+    const known = views.get(claim) ?? viewOf(claim);
+    views.set(claim, known);
+    return known;
+  };
   const lay = (denying: number, telling: Statement, score: number) => {
     for (const denial of within.get(denying) ?? []) {
+      if (!denial.ofAct && score < ONE_POINT) continue;
       for (const teller of telling.claims) {
-        const met = mayAnswer(denial.claim, teller, inquiry) ? metBy(denial, teller, score) : undefined;
+        const met = mayAnswer(denial.claim, teller, inquiry) ? metBy(denial, view(teller), score) : undefined;
         if (met === undefined) continue;
         const key = JSON.stringify([denial.claim.claim.id, teller.claim.readout]);
         const known = nearest.get(key);
@@ -67,10 +74,8 @@ function mayAnswer(denier: ReadClaim, teller: ReadClaim, { event, linkBetween }:
   return left !== right;
 }
 
-function metBy({ view, ofAct }: Denial, teller: ReadClaim, score: number): Meeting | undefined {
-  if (!ofAct && score < ONE_POINT) return undefined;
-  const other = viewOf(teller);
-  return (ofAct ? actMet(view, other) : undefined) ?? (score < ONE_POINT ? undefined : placeMet(view, other));
+function metBy({ view, ofAct }: Denial, teller: ClaimView, score: number): Meeting | undefined {
+  return (ofAct ? actMet(view, teller) : undefined) ?? (score < ONE_POINT ? undefined : placeMet(view, teller));
 }
 
 interface Meeting {
