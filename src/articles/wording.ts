@@ -1,5 +1,6 @@
 import { type Clause, COMMA, has, MARK, word } from '../attribution/clause.js';
-import { cueAt, type FoundCue } from '../attribution/cue.js';
+import type { FoundCue } from '../attribution/cue/found-cue.js';
+import { verbCueAt } from '../attribution/cue/verb-cue.js';
 import type { Stretch } from '../attribution/draft.js';
 import { sourceEnd } from '../attribution/source-phrase.js';
 import { subjectBefore } from '../attribution/subject.js';
@@ -37,7 +38,7 @@ export function* worded(line: Line, sentence: Sentence, clause: Clause, from: nu
     const owner = VIEWS.has(tokens[i]!.lemma) ? ownerBefore(clause, i) : undefined;
     if (owner !== undefined && /^(?:in|by|to|was|is)$/u.test(word(clause, owner.first - 1)))
       yield ranked(owner, 'says', 2);
-    const found = cueAt(clause, i);
+    const found = verbCueAt(clause, i);
     const speaks = found !== undefined && (found.cue.class === 'speech' || found.cue.class === 'attitude');
     if (found?.form === 'finite' && found.cue.class === 'attitude' && found.cue.phrase && !found.cue.clause) {
       // "The union, which represents 30,000, blamed the cuts": the stance of whoever opens the sentence.

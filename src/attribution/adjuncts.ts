@@ -1,3 +1,4 @@
+import { ADJUNCT_OPENERS, POINTS_AT_TIME } from '../lexicon/attachment.js';
 import {
   AUXILIARY,
   COORDINATOR,
@@ -52,7 +53,7 @@ export function pastAdjuncts(clause: Clause, from: number): Adjuncts {
       k++;
       continue;
     }
-    if ((w === 'last' || w === 'this') && has(clause, k + 1, PERIOD)) {
+    if (POINTS_AT_TIME.has(w) && has(clause, k + 1, PERIOD)) {
       k += 2;
       continue;
     }
@@ -60,12 +61,7 @@ export function pastAdjuncts(clause: Clause, from: number): Adjuncts {
       k++;
       continue;
     }
-    if (
-      ['in', 'on', 'at', 'during', 'to', 'of', 'after', 'from', 'through', 'via', 'before', 'with', 'about'].includes(
-        w,
-      ) &&
-      !(w === 'to' && has(clause, k + 1, VERB) && !has(clause, k + 1, NOUN))
-    ) {
+    if (ADJUNCT_OPENERS.has(w) && !(w === 'to' && has(clause, k + 1, VERB) && !has(clause, k + 1, NOUN))) {
       const end = adjunctEnd(clause, k);
       if (end === undefined) break;
       if (w === 'to') addressee = { first: k + 1, last: end };

@@ -1,3 +1,4 @@
+import { CONTENT_OPENERS, PERSON_LINKS, TOLD_OF } from '../lexicon/attachment.js';
 import { AUXILIARY, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../lexicon/traits.js';
 import type { Span } from '../text/span.js';
 import type { Writable } from '../text/writable.js';
@@ -21,7 +22,10 @@ import {
   word,
 } from './clause.js';
 import { boundsOf, contentEnd } from './content.js';
-import { adjectiveCueAt, cueAt, type FoundCue, nominalCueAt } from './cue.js';
+import { adjectiveCueAt } from './cue/adjective-cue.js';
+import type { FoundCue } from './cue/found-cue.js';
+import { nounCueAt } from './cue/noun-cue.js';
+import { verbCueAt } from './cue/verb-cue.js';
 import { contentSpan, type Draft, draftOf, type Scene, type Stretch, spanOf } from './draft.js';
 import { gapOf } from './gap.js';
 import { passive } from './passive.js';
@@ -45,7 +49,7 @@ export function after(
     while (t < taken.length && i > taken[t]!.last) previous = taken[t++]!.draft.source ?? previous;
     if (t < taken.length && i >= taken[t]!.first) continue;
     if (clause.cues[i] === undefined || clause.tokens[i]!.start < claimed || !free(i)) continue;
-    const found = cueAt(clause, i) ?? adjectiveCueAt(clause, i) ?? nominalCueAt(clause, i);
+    const found = verbCueAt(clause, i) ?? adjectiveCueAt(clause, i) ?? nounCueAt(clause, i);
     if (found === undefined) continue;
     const draft = governing(scene, clause, found, previous, t < taken.length ? taken[t]!.first : clause.tokens.length);
     if (draft === undefined) continue;
@@ -107,21 +111,6 @@ interface Governed {
   readonly occasion?: Stretch;
 }
 
-const OF: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'in']);
-const ABOUT: ReadonlySet<string> = new Set(['about', 'of', 'against', 'on']);
-const QUESTIONS: ReadonlySet<string> = new Set([
-  'that',
-  'whether',
-  'if',
-  'what',
-  'why',
-  'how',
-  'when',
-  'where',
-  'who',
-  'which',
-]);
-
 function contentAfter(clause: Clause, found: FoundCue, limit: number): Governed | undefined {
   const { cue } = found;
   let at = found.last + 1;
@@ -134,13 +123,13 @@ function contentAfter(clause: Clause, found: FoundCue, limit: number): Governed 
   if (found.prepositional) return opensPhrase(clause, at) ? from(at) : undefined;
   let told: Omit<Governed, 'content'> = {};
   if (cue.hearer && opensPhrase(clause, at) && !has(clause, at, MARK) && word(clause, at) !== 'that') {
-    const last = phraseEnd(clause, at, OF);
+    const last = phraseEnd(clause, at, PERSON_LINKS);
     const next = last + 1;
     if (last < at) return undefined;
     const past = pastAdjuncts(clause, next).at;
     told = { addressee: { first: at, last } };
     if (word(clause, next) === 'to') return from(cue.raised && found.lemma !== 'tell' ? at : next, told);
-    if (ABOUT.has(word(clause, next)) && past === next) return from(next + 1, told);
+    if (TOLD_OF.has(word(clause, next)) && past === next) return from(next + 1, told);
     if (
       has(clause, past, SUBORDINATOR | MARK) ||
       word(clause, past) === ':' ||
@@ -148,7 +137,7 @@ function contentAfter(clause: Clause, found: FoundCue, limit: number): Governed 
       opensClause(clause, past)
     )
       at = past;
-    else if (ABOUT.has(word(clause, next))) return from(next + 1, told);
+    else if (TOLD_OF.has(word(clause, next))) return from(next + 1, told);
     else told = {};
   }
   if (opensInfinitive(clause, at) && cue.infinitive) return from(at, told);
@@ -171,7 +160,7 @@ function contentAfter(clause: Clause, found: FoundCue, limit: number): Governed 
   if (has(clause, at, COMMA) && speaks)
     return has(clause, at + 1, MARK) || word(clause, at + 1) === 'that' ? from(at + 1, told) : undefined;
   if (has(clause, at, MARK) && clause.quote[at]! >= 0) return from(at, told);
-  if (speaks && QUESTIONS.has(word(clause, at))) return from(at, told);
+  if (speaks && CONTENT_OPENERS.has(word(clause, at))) return from(at, told);
   if (cue.raised && opensPhrase(clause, at)) return from(at, told);
   if ((cue.phrase || cue.as) && (opensPhrase(clause, at) || has(clause, at, GERUND))) return from(at, told);
   if (!cue.clause || !opensPhrase(clause, at)) return undefined;

@@ -1,3 +1,4 @@
+import { TITLE_LINKS } from '../lexicon/attachment.js';
 import { AUXILIARY, COORDINATOR, RELATIVE, SUBORDINATOR } from '../lexicon/traits.js';
 import type { Span } from '../text/span.js';
 import { pastAdjuncts } from './adjuncts.js';
@@ -16,7 +17,8 @@ import {
   word,
 } from './clause.js';
 import { boundsOf, contentEnd, contentStart } from './content.js';
-import { cueAt, type FoundCue } from './cue.js';
+import type { FoundCue } from './cue/found-cue.js';
+import { verbCueAt } from './cue/verb-cue.js';
 import { contentSpan, type Draft, draftOf, type Scene, type Stretch, spanOf, tokenAt } from './draft.js';
 import type { Quotation } from './quotations.js';
 import { sourceEnd } from './source-phrase.js';
@@ -108,7 +110,7 @@ function reported(
   before: Quotation | undefined,
 ): Wrapped | undefined {
   if (clause.cues[i]?.verb?.inverts !== true) return undefined;
-  const found = cueAt(clause, i);
+  const found = verbCueAt(clause, i);
   if (found === undefined || !found.cue.inverts || found.form !== 'finite') return undefined;
   const source =
     (found.cue.class === 'speech' ? sourceAfter(clause, found, floor, before) : undefined) ??
@@ -182,11 +184,9 @@ function sourceBefore(
 function hearerOf(clause: Clause, found: FoundCue): { hearer?: Stretch; next: number } {
   const first = found.last + 1;
   if (!found.cue.hearer) return { next: first };
-  const last = phraseEnd(clause, first, AT);
+  const last = phraseEnd(clause, first, TITLE_LINKS);
   return last < first ? { next: first } : { hearer: { first, last }, next: last + 1 };
 }
-
-const AT: ReadonlySet<string> = new Set(['of', 'for', 'at']);
 
 function closesContent(clause: Clause, edge: number, before: Quotation | undefined): boolean {
   if (edge < 0) return before !== undefined;

@@ -1,4 +1,5 @@
 import type { Token } from '../languages/language.js';
+import { ADVERBIAL_OPENERS, DRAWS_IS, NON_FINITE_AUXILIARIES } from '../lexicon/attachment.js';
 import type { Cues, CueWord } from '../lexicon/cues.js';
 import { SUBJECT_PRONOUNS } from '../lexicon/grammar.js';
 import {
@@ -117,15 +118,12 @@ function verbalForm(lower: string, verb: boolean): number {
   return verb || lower.endsWith('ed') ? PARTICIPLE : 0;
 }
 
-/** Words beside the pronouns that "is" is drawn onto. */
-const ALSO_SUBJECTS: ReadonlySet<string> = new Set(['that', 'there', 'here', 'what', 'where', 'how']);
-
 /** Whether `'s` marks a possessor rather than standing for "is" or "has". */
 function possessive(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (before === undefined || after === undefined) return true;
-  const subject = before.pos === 'pronoun' || SUBJECT_PRONOUNS.has(before.lower) || ALSO_SUBJECTS.has(before.lower);
+  const subject = before.pos === 'pronoun' || SUBJECT_PRONOUNS.has(before.lower) || DRAWS_IS.has(before.lower);
   if (subject || after.pos === 'determiner' || after.pos === 'adverb') return false;
   if ((traitsOf(after) & (DETERMINER | PREPOSITION)) !== 0) return false;
   return !after.lower.endsWith('ing') || after.pos === 'noun';
@@ -144,7 +142,7 @@ export function word(clause: Clause, i: number): string {
 export function hasFinite(clause: Clause, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     const roles = clause.roles[i]!;
-    if ((roles & AUXILIARY) !== 0 && word(clause, i) !== 'being' && word(clause, i) !== 'having') return true;
+    if ((roles & AUXILIARY) !== 0 && !NON_FINITE_AUXILIARIES.has(word(clause, i))) return true;
     if ((roles & VERB) !== 0 && (roles & GERUND) === 0 && word(clause, i - 1) !== 'to') return true;
   }
   return false;
@@ -228,8 +226,7 @@ export function opensPhrase(clause: Clause, at: number): boolean {
   if (has(clause, at, TIME) && !has(clause, at + 1, POSSESSIVE)) return false;
   return (
     has(clause, at, HEAD | DETERMINER | ADJECTIVE | GERUND | MARK | RELATIVE | PARTICIPLE) ||
-    (has(clause, at, SUBORDINATOR) &&
-      !['because', 'as', 'than', 'if', 'so', 'although', 'while'].includes(word(clause, at))) ||
+    (has(clause, at, SUBORDINATOR) && !ADVERBIAL_OPENERS.has(word(clause, at))) ||
     (has(clause, at, ADVERB) && has(clause, at + 1, HEAD | DETERMINER | ADJECTIVE))
   );
 }

@@ -1,3 +1,4 @@
+import { OPENING_JOINTS, PAST_AUXILIARIES } from '../lexicon/attachment.js';
 import { AUXILIARIES } from '../lexicon/grammar.js';
 import {
   AUXILIARY,
@@ -25,7 +26,8 @@ import {
   VERB,
   word,
 } from './clause.js';
-import { cueAt, type FoundCue } from './cue.js';
+import type { FoundCue } from './cue/found-cue.js';
+import { verbCueAt } from './cue/verb-cue.js';
 
 const STOPS = new Set(['.', '!', '?', ';', '—', '–', '--', '…', '...']);
 
@@ -131,7 +133,7 @@ function endsAtCoordinator(clause: Clause, k: number, head: number, kept: boolea
   if (!has(clause, k - 1, COMMA)) return false;
   for (let s = j; s < Math.min(j + 8, clause.tokens.length); s++) {
     if (has(clause, s, COMMA | BREAK | MARK | SUBORDINATOR)) return false;
-    if (has(clause, s, VERB) && s > j) return sameTense(clause, s, head) && cueAt(clause, s)?.form === 'finite';
+    if (has(clause, s, VERB) && s > j) return sameTense(clause, s, head) && verbCueAt(clause, s)?.form === 'finite';
   }
   return false;
 }
@@ -154,8 +156,6 @@ function tense(clause: Clause, k: number): 'past' | 'third' | 'gerund' | 'base' 
   return lower.endsWith('s') ? 'third' : 'past';
 }
 
-const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
-
 /** Where the content that ends at `last` starts: after what opens the sentence, a semicolon or dash, or token `floor`. */
 export function contentStart(clause: Clause, last: number, floor: number): number {
   let k = last;
@@ -170,8 +170,7 @@ export function contentStart(clause: Clause, last: number, floor: number): numbe
       break;
     k--;
   }
-  while (k < last && (has(clause, k, COMMA | BREAK) || ['but', 'and', 'so', 'yet', 'or'].includes(word(clause, k))))
-    k++;
+  while (k < last && (has(clause, k, COMMA | BREAK) || OPENING_JOINTS.has(word(clause, k)))) k++;
   return k;
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js';
 import type { CueClass } from './attribution.js';
 import type { Clause } from './clause.js';
-import type { FoundCue } from './cue.js';
+import type { FoundCue } from './cue/found-cue.js';
 import type { Quotation } from './quotations.js';
 
 /** What the rules look at beside the clause at hand. */

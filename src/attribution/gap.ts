@@ -1,7 +1,7 @@
 import { AUXILIARY, PRONOUN, RELATIVE } from '../lexicon/traits.js';
 import { type Clause, COMMA, GERUND, has, NAME, NOUN, startsPhrase, VERB, word } from './clause.js';
 import { boundsOf, contentEnd } from './content.js';
-import type { FoundCue } from './cue.js';
+import type { FoundCue } from './cue/found-cue.js';
 import { contentSpan, type Draft, draftOf, type Scene, spanOf } from './draft.js';
 import { subjectBefore } from './subject.js';
 

@@ -1,7 +1,7 @@
 import { SUBORDINATOR } from '../lexicon/traits.js';
 import { type Clause, GERUND, has, opensInfinitive, word } from './clause.js';
 import { boundsOf, contentEnd } from './content.js';
-import type { FoundCue } from './cue.js';
+import type { FoundCue } from './cue/found-cue.js';
 import { contentSpan, type Draft, draftOf, type Scene, spanOf } from './draft.js';
 import { sourceEnd } from './source-phrase.js';
 import { subjectBefore } from './subject.js';

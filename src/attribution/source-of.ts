@@ -13,7 +13,7 @@ import {
   POSSESSIVE,
   VERB,
 } from './clause.js';
-import type { FoundCue } from './cue.js';
+import type { FoundCue } from './cue/found-cue.js';
 import { spanOf } from './draft.js';
 import { subjectBefore } from './subject.js';
 

@@ -1,3 +1,4 @@
+import { ENDS_SOURCE, MAY_END_SOURCE, POINTS_AT_TIME } from '../lexicon/attachment.js';
 import {
   AUXILIARY,
   COORDINATOR,
@@ -26,7 +27,7 @@ import {
   REACH,
   word,
 } from './clause.js';
-import { cueAt } from './cue.js';
+import { verbCueAt } from './cue/verb-cue.js';
 
 /** The last token of a source that follows its cue: "said Borges, chairman of the party". */
 export function sourceEnd(clause: Clause, first: number): number {
@@ -58,20 +59,10 @@ export function sourceEnd(clause: Clause, first: number): number {
       continue;
     }
     if (has(clause, k, TIME) && !has(clause, k + 1, POSSESSIVE)) break;
-    if ((w === 'last' || w === 'this') && has(clause, k + 1, PERIOD)) break;
+    if (POINTS_AT_TIME.has(w) && has(clause, k + 1, PERIOD)) break;
     if (has(clause, k, SUBORDINATOR | AUXILIARY) && w !== "'s") break;
-    if (
-      w === 'to' ||
-      w === 'during' ||
-      w === 'after' ||
-      w === 'before' ||
-      w === 'about' ||
-      w === 'since' ||
-      w === 'via' ||
-      w === 'through'
-    )
-      break;
-    if (w === 'in' || w === 'on' || w === 'at' || w === 'from' || w === 'with') {
+    if (ENDS_SOURCE.has(w)) break;
+    if (MAY_END_SOURCE.has(w)) {
       if (adjunctAfterSource(clause, k)) break;
       continue;
     }
@@ -97,7 +88,7 @@ function adjunctAfterSource(clause: Clause, k: number): boolean {
 function goesOn(clause: Clause, comma: number): boolean {
   const k = comma + 1;
   if (has(clause, k, RELATIVE)) {
-    const next = cueAt(clause, k + 1) ?? cueAt(clause, k + 2);
+    const next = verbCueAt(clause, k + 1) ?? verbCueAt(clause, k + 2);
     return !(next?.cue.clause === true && word(clause, k) === 'who');
   }
   if (has(clause, k, GERUND | PREPOSITION | SUBORDINATOR | COORDINATOR | AUXILIARY | ADVERB)) return false;

@@ -1,4 +1,12 @@
 import {
+  CLAUSE_PREPOSITIONS,
+  COUNTS_OR_COMPARES,
+  OF_SUBJECT,
+  OPENS_NOUN_PHRASE,
+  POINTS_AT_TIME,
+  POINTS_AT_TIME_BEFORE_SUBJECT,
+} from '../lexicon/attachment.js';
+import {
   AUXILIARY,
   COORDINATOR,
   DETERMINER,
@@ -54,7 +62,7 @@ function beforeTime(clause: Clause, first: number, last: number): number {
   if (/^\d/.test(word(clause, k)) && has(clause, k - 1, MONTH)) k--;
   if (has(clause, k, MONTH) && k < last) k--;
   else if (has(clause, k, TIME)) k--;
-  else if (has(clause, k, PERIOD) && ['last', 'this'].includes(word(clause, k - 1))) k -= 2;
+  else if (has(clause, k, PERIOD) && POINTS_AT_TIME.has(word(clause, k - 1))) k -= 2;
   else return last;
   if (has(clause, k, PREPOSITION)) k--;
   return k >= first && has(clause, k, HEAD) ? k : last;
@@ -111,8 +119,6 @@ function nounPhraseStart(clause: Clause, last: number): number | undefined {
   return undefined;
 }
 
-const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set(['since', 'before', 'after', 'until']);
-
 /** "sources briefed on the matter", "voters living in Ohio": a participle that belongs to the noun before it. */
 function reduced(clause: Clause, k: number): boolean {
   if (k === 0 || !has(clause, k - 1, NOUN | NAME | ADVERB))
@@ -143,13 +149,12 @@ function joinsNouns(clause: Clause, k: number, last: number): boolean {
   return k < last && has(clause, k - 1, HEAD | ADJECTIVE) && !has(clause, k + 1, PRONOUN | AUXILIARY | SUBORDINATOR);
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'these', 'those']);
-
 /** Past adverbs, conjunctions and phrases of time and place that stand before the subject without a comma. */
 function afterLead(clause: Clause, first: number, last: number): number {
   let k = first;
   // Two noun phrases side by side ("2025 [The leaders]"): the second is the subject.
-  for (let j = last; j > first; j--) if (ARTICLES.has(word(clause, j)) && has(clause, j - 1, NOUN | NAME)) return j;
+  for (let j = last; j > first; j--)
+    if (OPENS_NOUN_PHRASE.has(word(clause, j)) && has(clause, j - 1, NOUN | NAME)) return j;
   for (let turn = 0; turn < 4 && k <= last; turn++) {
     const w = word(clause, k);
     if (
@@ -157,15 +162,15 @@ function afterLead(clause: Clause, first: number, last: number): number {
       (has(clause, k, ADVERB) && !has(clause, k + 1, ADJECTIVE)) ||
       (has(clause, k, TIME) && k < last && !has(clause, k + 1, POSSESSIVE))
     ) {
-      if (['even', 'only', 'not', 'nearly', 'about', 'almost', 'roughly', 'just', 'more', 'at'].includes(w)) break;
+      if (OF_SUBJECT.has(w)) break;
       k++;
       continue;
     }
-    if ((w === 'last' || w === 'this' || w === 'that') && has(clause, k + 1, PERIOD) && k + 1 < last) {
+    if (POINTS_AT_TIME_BEFORE_SUBJECT.has(w) && has(clause, k + 1, PERIOD) && k + 1 < last) {
       k += 2;
       continue;
     }
-    if (has(clause, k, PREPOSITION) && w !== 'like' && w !== 'over' && w !== 'under' && w !== 'around') {
+    if (has(clause, k, PREPOSITION) && !COUNTS_OR_COMPARES.has(w)) {
       const next = leadEnd(clause, k, last);
       if (next === undefined) break;
       k = next;
