@@ -1,5 +1,6 @@
 import type { ReadClaim } from '../claims/claim.js';
 import type { PartOfSpeech, Token } from '../languages/language.js';
+import { VERB_PARTICLES } from '../lexicon/noun-phrases.js';
 import { type Chunk, chunkOf } from './chunk.js';
 import type { Lexis } from './lexis.js';
 
@@ -105,9 +106,6 @@ function qualifies(tokens: readonly Token[], at: number): boolean {
   return next?.pos === 'adjective' || next?.pos === 'number' || next?.pos === 'determiner';
 }
 
-/** Behind a verb they are part of it: "set up", "called off". */
-const PARTICLES: ReadonlySet<string> = new Set(['up', 'out', 'off', 'down', 'away', 'back']);
-
 /** The last token of the verb group that starts at `first`; before `first` where none does. */
 function endOfVerb(tokens: readonly Token[], first: number): number {
   let last = first - 1;
@@ -119,7 +117,7 @@ function endOfVerb(tokens: readonly Token[], first: number): number {
       full = pos === 'verb';
     } else if (lower === 'to') {
       if (full || !VERBS.has(tokens[at + 1]?.pos ?? 'other')) break;
-    } else if (full && PARTICLES.has(lower)) return at;
+    } else if (full && VERB_PARTICLES.has(lower)) return at;
     else if (pos !== 'adverb' || (full && lower !== "n't" && lower !== 'not')) break;
     last = at;
   }

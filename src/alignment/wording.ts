@@ -2,6 +2,7 @@ import { detectLanguage } from '../languages/detect.js';
 import { english } from '../languages/english.js';
 import { generic } from '../languages/generic.js';
 import type { Name, PartOfSpeech, Reading, Token } from '../languages/language.js';
+import { DENYING_WORDS } from '../lexicon/negation.js';
 import { normalise } from '../text/normalise.js';
 import { conceptsOf } from './concepts.js';
 import { letterRuns } from './letter-runs.js';
@@ -45,10 +46,6 @@ export interface Wording {
   readonly question: boolean;
 }
 
-/** Words that deny, and are counted apart from the content. */
-const DENIALS: ReadonlySet<string> = new Set(
-  "not n't no never nobody nothing none neither nor without cannot no-one nowhere".split(' '),
-);
 const NOUNS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['noun', 'name']);
 const LEAST_WEIGHT = 0.1;
 /** Texts are laid against each other by so many of their first content words: more are no claim. It bounds the work on any text. */
@@ -96,7 +93,7 @@ export function wordingOf(tokens: readonly Token[], names: readonly Name[], text
     ),
     letters: letterRuns(letters, 3),
     numbers: new Set(words.filter((id) => lexis.key(id).startsWith('#'))),
-    denials: tokens.reduce((count, { lower }) => count + Number(DENIALS.has(lower)), 0),
+    denials: tokens.reduce((count, { lower }) => count + Number(DENYING_WORDS.has(lower)), 0),
     question: /[?？]/u.test(text),
   };
 }
@@ -137,7 +134,7 @@ function contentOf(tokens: readonly Token[], names: readonly Name[], lexis: Lexi
     const { lower } = tokens[token]!;
     const repeated = key === before && key.startsWith('@') && tokens[token - 1]?.country !== undefined;
     before = key;
-    if (repeated || DENIALS.has(lower)) continue;
+    if (repeated || DENYING_WORDS.has(lower)) continue;
     const last = content.at(-1);
     const compound = last?.pos === 'noun' && pos === 'noun' && last.token === token - 1;
     const joined = compound ? asOneWord([lexis.key(last.id), key]) : undefined;

@@ -1,4 +1,5 @@
 import type { Name, Sentence, Token } from '../languages/language.js';
+import { PARTS_OF_GROUP } from '../lexicon/noun-phrases.js';
 import type { Span } from '../text/span.js';
 
 /** Some tokens of a sentence in a row, with the names among them; `first` and `last` of a name count from the phrase's start. */
@@ -52,7 +53,7 @@ function nameFrom(names: readonly Name[], token: number): number {
 export function headOf(tokens: readonly Token[]): string {
   let head = '';
   for (const { pos, lemma, lower } of tokens) {
-    if (lower === 'of' && PARTS.has(head)) head = '';
+    if (lower === 'of' && (head === '' || PARTS_OF_GROUP.has(head))) head = '';
     else if (
       head !== '' &&
       (pos === 'preposition' || lower === 'who' || lower === 'which' || lower === ',' || pos === 'verb')
@@ -62,17 +63,3 @@ export function headOf(tokens: readonly Token[]): string {
   }
   return head === '' ? (tokens.at(-1)?.lemma ?? '') : head;
 }
-
-/** Words for a part of a group, before "of". */
-const PARTS: ReadonlySet<string> = new Set([
-  'one',
-  'two',
-  'three',
-  'some',
-  'several',
-  'another',
-  'many',
-  'both',
-  'member',
-  '',
-]);

@@ -1,7 +1,7 @@
 import type { Reading } from '../languages/language.js';
 import { cues } from '../lexicon/cues.js';
 import { lemmasOf } from '../lexicon/morphology.js';
-import { GROUPS, PERSONS } from '../lexicon/referents.js';
+import { GROUPS, PERSONS, PRONOUNS } from '../lexicon/referents.js';
 import type { Span } from '../text/span.js';
 import type { Writable } from '../text/writable.js';
 import type { Attribution } from './attribution.js';
@@ -12,25 +12,6 @@ import { type Mentions, mentionAt, mentionsOf } from './mentions.js';
 interface Referent extends Span {
   readonly name: string;
 }
-
-/** What kind of mention a pronoun takes up. */
-const PRONOUNS: ReadonlyMap<string, 'person' | 'thing' | 'group' | 'relative' | 'self'> = new Map([
-  ['he', 'person'],
-  ['she', 'person'],
-  ['his', 'person'],
-  ['her', 'person'],
-  ['it', 'thing'],
-  ['its', 'thing'],
-  ['they', 'group'],
-  ['their', 'group'],
-  ['who', 'relative'],
-  ['which', 'relative'],
-  ['that', 'relative'],
-  ['i', 'self'],
-  ['my', 'self'],
-  ['we', 'self'],
-  ['our', 'self'],
-]);
 
 const LONGEST_PRONOUN = 5;
 /** How far back, in UTF-16 units, the words are looked for that a pronoun takes up. */

@@ -1,4 +1,5 @@
 import type { Token } from '../languages/language.js';
+import { CONTENT_CLAUSE_OPENERS, ENDS_DENIAL } from '../lexicon/clauses.js';
 import { RELATIVE, SUBORDINATOR, traitsOf } from '../lexicon/traits.js';
 import type { Predicate } from './predicates.js';
 
@@ -16,9 +17,6 @@ export function isOpen(tokens: readonly Token[], from: number, to: number): bool
 function isStop(lower: string): boolean {
   return lower.length === 1 && ';:)]—–'.includes(lower);
 }
-
-export const CONTRAST: ReadonlySet<string> = new Set(['but', 'nor', 'yet']);
-export const AFTER_NEITHER: ReadonlySet<string> = new Set(['but', 'yet']);
 
 /** A denial reaches no farther, in tokens, whatever follows; it keeps the reading linear. */
 const LONGEST_CLAUSE = 80;
@@ -39,28 +37,13 @@ export function clauseEnd(
     while (upcoming < predicates.length && predicates[upcoming]!.first < at) upcoming += 1;
     if (isStop(lower) || contrast.has(lower)) return at - 1;
     const traits = traitsOf(token);
-    if (at > from && (traits & SUBORDINATOR) !== 0 && !CONTENT.has(lower)) return at - 1;
+    if (at > from && (traits & SUBORDINATOR) !== 0 && !CONTENT_CLAUSE_OPENERS.has(lower)) return at - 1;
     if (lower !== 'that' && (traits & RELATIVE) !== 0) return at - 1;
     if (lower === ',' && endsClause(tokens, at, predicates[upcoming])) return at - 1;
     if ((lower === 'and' || lower === 'or') && ownVerb(tokens, at, predicates[upcoming])) return at - 1;
   }
   return end > 0 && tokens[end - 1]?.pos === 'punctuation' ? end - 2 : end - 1;
 }
-
-/** Subordinators whose clause is part of what the verb says. */
-const CONTENT: ReadonlySet<string> = new Set([
-  'that',
-  'whether',
-  'if',
-  'how',
-  'what',
-  'why',
-  'than',
-  'so',
-  'when',
-  'where',
-  'who',
-]);
 
 /** How near, in tokens, the verb of a new clause stands behind the comma or "and" that opens it. */
 const NEAR = 5;
@@ -89,7 +72,7 @@ export function clauseStart(tokens: readonly Token[], predicates: readonly Predi
   const floor = number > 0 ? predicates[number - 1] : undefined;
   let at = (own?.first ?? tokens.length) - 1;
   const least = Math.max(at - LONGEST_CLAUSE, floor && !floor.side ? floor.last + 1 : 0);
-  for (; at >= least; at--) if (isStop(tokens[at]!.lower) || CONTRAST.has(tokens[at]!.lower)) break;
+  for (; at >= least; at--) if (isStop(tokens[at]!.lower) || ENDS_DENIAL.has(tokens[at]!.lower)) break;
   return at + 1;
 }
 

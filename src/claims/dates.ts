@@ -1,4 +1,5 @@
 import { monthNumber, weekdayNumber } from '../lexicon/months.js';
+import { BEFORE_MONTH, BEFORE_YEAR } from '../lexicon/time-words.js';
 import type { Part } from './moments.js';
 import type { Piece } from './pieces.js';
 
@@ -96,10 +97,6 @@ function yearAlone(pieces: readonly Piece[], at: number): Part | undefined {
   return dated || attribute ? { year: Number(piece.lower), first: at, last: at } : undefined;
 }
 
-const BEFORE_YEAR: ReadonlySet<string> = new Set(
-  'in of since by until till before after from during to early mid late around circa through and for'.split(' '),
-);
-
 function withYear<P extends Part>(pieces: readonly Piece[], part: P): P & { readonly year?: number } {
   const comma = pieces[part.last + 1]?.lower === ',' ? 1 : 0;
   const year = pieces[part.last + 1 + comma];
@@ -129,10 +126,6 @@ function isAlone(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
   return before !== undefined && (before.pos === 'preposition' || BEFORE_MONTH.has(before.lower));
 }
-
-const BEFORE_MONTH: ReadonlySet<string> = new Set(
-  'last this next early late mid previous following since until each every -'.split(' '),
-);
 
 function isClock(pieces: readonly Piece[], at: number): boolean {
   return pieces[at + 1]?.lower === ':' && pieces[at + 1]!.glued;

@@ -1,7 +1,8 @@
 import type { Token } from '../languages/language.js';
-import { type Negation, type NegationKind, negationIndex } from '../lexicon/negation.js';
+import { ENDS_DENIAL, ENDS_NEITHER } from '../lexicon/clauses.js';
+import { DENYING_OBJECTS, type Negation, type NegationKind, negationIndex } from '../lexicon/negation.js';
 import { findPhrases, type Match } from '../lexicon/phrase.js';
-import { AFTER_NEITHER, CONTRAST, clauseEnd, clauseStart, isOpen, phraseEnd } from './clause-reach.js';
+import { clauseEnd, clauseStart, isOpen, phraseEnd } from './clause-reach.js';
 import type { Predicate } from './predicates.js';
 
 /** A word that denies, and what it denies; token numbers, both ends inclusive. */
@@ -80,7 +81,7 @@ function stretch(
     if (entry.kind === 'adjective' && !isCopula(tokens, predicates[judged])) return { from: last + 1, to: last };
     return { from: clauseStart(tokens, predicates, judged), to: (predicates[judged]?.first ?? first) - 1 };
   }
-  const stops = tokens[first]!.lower === 'neither' ? AFTER_NEITHER : CONTRAST;
+  const stops = tokens[first]!.lower === 'neither' ? ENDS_NEITHER : ENDS_DENIAL;
   const clause = clauseEnd(tokens, predicates, last + 1, inside ? next + 1 : next, stops);
   if (entry.kind === 'phrase' || entry.kind === 'noun' || afterPreposition(tokens, first)) {
     return { from: last + 1, to: Math.min(clause, phraseEnd(tokens, last + 1)) };
@@ -97,18 +98,6 @@ function stretch(
 function isCopula(tokens: readonly Token[], predicate: Predicate | undefined): boolean {
   return predicate !== undefined && tokens[predicate.head]!.lemma === 'be';
 }
-
-/** Particles that stand in the object and deny the verb before them. */
-const DENYING_OBJECTS: ReadonlySet<string> = new Set([
-  'no',
-  'nothing',
-  'none',
-  'nobody',
-  'neither',
-  'nowhere',
-  'no-one',
-  'not',
-]);
 
 function afterPreposition(tokens: readonly Token[], first: number): boolean {
   return tokens[first - 1]?.pos === 'preposition' && tokens[first]!.lower === 'no';

@@ -1,3 +1,4 @@
+import { WITHIN_MOMENT } from '../lexicon/time-words.js';
 import type { Moment } from './claim.js';
 import { type Clock, clockAt } from './clock.js';
 import { type CalendarDate, dateAt, isoDate, nearestYear, weekday } from './dates.js';
@@ -49,16 +50,10 @@ function partsAt(pieces: readonly Piece[], at: number): readonly Part[] {
   return clock ? [clock] : [];
 }
 
-const BETWEEN: ReadonlySet<string> = new Set(
-  ', ( ) on at of in the about around approximately roughly shortly before after early late morning afternoon evening night time'.split(
-    ' ',
-  ),
-);
-
 /** Two neighbours as one moment, where only joining words stand between them and none says what the other says. */
 function joined(pieces: readonly Piece[], a: Part, b: Part): Part | undefined {
   if (b.first - a.last > 5) return undefined;
-  for (let at = a.last + 1; at < b.first; at++) if (!BETWEEN.has(pieces[at]!.lower)) return undefined;
+  for (let at = a.last + 1; at < b.first; at++) if (!WITHIN_MOMENT.has(pieces[at]!.lower)) return undefined;
   for (const field of ['year', 'month', 'day', 'weekday', 'minute'] as const) {
     if (a[field] !== undefined && b[field] !== undefined) return undefined;
   }

@@ -1,4 +1,4 @@
-import { type NumberWord, numberWord } from '../lexicon/numbers.js';
+import { AFTER_PART, JOINS_RANGE, type NumberWord, numberWord } from '../lexicon/numbers.js';
 import type { Piece } from './pieces.js';
 
 /** A number as written, in digits or words. A range has two ends; otherwise they are the same. */
@@ -14,8 +14,6 @@ export interface Numeral {
 
 const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/u;
 const DASH = /^\p{Pd}$/u;
-const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'and']);
-
 /** The number that begins at piece `at`, ranges ("22-33", "between 10 and 12") included; nothing where none begins there. */
 export function numeralAt(pieces: readonly Piece[], at: number): Numeral | undefined {
   const between = pieces[at]?.lower === 'between' || pieces[at]?.lower === 'from';
@@ -37,7 +35,7 @@ function rangeEnd(pieces: readonly Piece[], left: Single, between: boolean): Sin
   const joint = pieces[left.last + 1];
   if (joint === undefined || left.fraction) return undefined;
   const dashed = DASH.test(joint.lower);
-  if (!dashed && !(RANGE_WORDS.has(joint.lower) && (between || joint.lower === 'to'))) return undefined;
+  if (!dashed && !(JOINS_RANGE.has(joint.lower) && (between || joint.lower === 'to'))) return undefined;
   const right = single(pieces, left.last + 2);
   if (right === undefined || right.fraction) return undefined;
   return right.high > left.low ? right : undefined;
@@ -121,9 +119,6 @@ function scaleAt(pieces: readonly Piece[], at: number): number {
   return word?.kind === 'scale' ? word.value : 1;
 }
 
-/** Words that show that "a third" or "half" is a part of something, and "third" not a rank. */
-const PARTITIVE: ReadonlySet<string> = new Set(['of', 'a', 'an', 'the', 'its', 'their', 'his', 'her', 'our']);
-
 function fractionAt(pieces: readonly Piece[], first: number, last: number, value: number): Single | undefined {
   const next = pieces[last + 1]?.lower ?? '';
   // "half a million", "a quarter of a million"
@@ -131,7 +126,7 @@ function fractionAt(pieces: readonly Piece[], first: number, last: number, value
   const scale = pieces[article]?.lower === 'a' ? scaleAt(pieces, article + 1) : 1;
   if (scale > 1) return exactly(value * scale, first, article + 1);
   const counted = last > first && pieces[first]!.lower !== 'a';
-  if (!counted && !PARTITIVE.has(next)) return undefined;
+  if (!counted && !AFTER_PART.has(next)) return undefined;
   return { ...exactly(value, first, last), fraction: true };
 }
 

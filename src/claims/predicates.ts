@@ -1,5 +1,5 @@
 import type { Token } from '../languages/language.js';
-import { SUBORDINATORS } from '../lexicon/grammar.js';
+import { SIDE_CLAUSE_OPENERS, SIDE_OPENERS } from '../lexicon/clauses.js';
 import { markSideClauses } from './side-clauses.js';
 import { verbGroupsOf } from './verb-groups.js';
 
@@ -20,31 +20,11 @@ export interface Predicate {
 /** The verb groups of a run of tokens, in text order, each marked as main line or side clause. Linear, no parser. */
 export function predicatesOf(tokens: readonly Token[]): Predicate[] {
   const groups = verbGroupsOf(tokens);
-  const predicates = markSideClauses(tokens, groups, SUBORDINATE);
+  const predicates = markSideClauses(tokens, groups, SIDE_OPENERS);
   // Where all hangs on something else, "after" and the like led a phrase and no clause: "After the meeting Xi said ...".
-  return predicates.some(isMain) ? predicates : markSideClauses(tokens, groups, CLAUSE_ONLY);
+  return predicates.some(isMain) ? predicates : markSideClauses(tokens, groups, SIDE_CLAUSE_OPENERS);
 }
 
 function isMain(predicate: Predicate): boolean {
   return !predicate.side && predicate.form === 'finite';
 }
-
-/** Openers of clauses that are not what is said: all subordinators but "that", "how" and other heads of content clauses. */
-const CONTENT_OPENERS: ReadonlySet<string> = new Set([
-  'that',
-  'whether',
-  'how',
-  'what',
-  'why',
-  'than',
-  'so',
-  'when',
-  'where',
-]);
-const CLAUSE_ONLY: ReadonlySet<string> = new Set([
-  ...[...SUBORDINATORS].filter((word) => !CONTENT_OPENERS.has(word)),
-  'when',
-  'where',
-]);
-/** With those that are prepositions too. */
-const SUBORDINATE: ReadonlySet<string> = new Set([...CLAUSE_ONLY, 'after', 'before', 'since', 'until']);

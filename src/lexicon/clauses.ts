@@ -1,3 +1,5 @@
+import { words } from './word-set.js';
+
 /**
  * Words that can open a proposition inside a sentence (Quirk et al. 1985, A Comprehensive Grammar of the English
  * Language, ch. 13 and 14). `coordinate`: joins a second predicate or clause; `contrast`: opens a clause set against the
@@ -42,6 +44,22 @@ export const PREPOSITIONAL_PARTICIPLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Open a clause that is no part of what is stated, unlike "that", "whether", "how" and other heads of what is said (Quirk et al. 15.24). */
+export const SIDE_CLAUSE_OPENERS = words(
+  'because when whenever if while as although though unless where wherever lest once',
+);
+/** With those that may lead a mere phrase: "after they met", "after the meeting". */
+export const SIDE_OPENERS = words(
+  'because when whenever if while as although though unless where wherever lest once after before since until',
+);
+
+/** Open a clause that is part of what the verb before it says, so that a denial of the verb reaches it (Quirk et al. 10.65). */
+export const CONTENT_CLAUSE_OPENERS = words('that whether if how what why than so when where who');
+/** What follows them stands against what is denied, or is denied anew. */
+export const ENDS_DENIAL = words('but nor yet');
+/** The same for "neither ... nor", which denies both. */
+export const ENDS_NEITHER = words('but yet');
 
 /** Whether a form or its dictionary form is in one of the lists by which a sentence is cut into statements. */
 export function ofClauses(lower: string, lemma: string): boolean {

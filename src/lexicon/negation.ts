@@ -1,4 +1,5 @@
 import { lazyIndex, type Row } from './phrase.js';
+import { words } from './word-set.js';
 
 /**
  * Words that turn a statement round. `particle`: the grammar of English denies the clause (not, no, nobody); `phrase`: only
@@ -117,3 +118,9 @@ export const NEGATIVE_AFFIXES: readonly (Row<{ readonly kind: 'affix' }> & { rea
   { kind: 'affix', at: 'start', reason: 'undoing', phrases: 'de' },
   { kind: 'affix', at: 'end', reason: 'without', phrases: 'less, free' },
 ];
+
+/** Particles that stand in the object and deny the verb before them: "found nothing", "took no questions" (Quirk et al. 10.58). */
+export const DENYING_OBJECTS = words('no nothing none nobody neither nowhere no-one not');
+
+/** Words that deny by themselves: two texts of which one has them and the other has not may say the opposite with the same words. */
+export const DENYING_WORDS = words("not n't no never nobody nothing none neither nor without cannot no-one nowhere");

@@ -1,4 +1,5 @@
 import { lazyIndex, type Row } from './phrase.js';
+import { words } from './word-set.js';
 
 /**
  * A number in words. `digit`: below a hundred, added up; `scale`: multiplies what stands before it; `fraction`: part of
@@ -152,3 +153,8 @@ export function numberWords(): Iterable<string> {
 export function numberWord(word: string): NumberWord | undefined {
   return numberIndex().get(word)?.[0]?.entry;
 }
+
+/** Stand between the ends of a range in words: "from 10 to 12", "between 10 and 12". */
+export const JOINS_RANGE = words('to and');
+/** Behind "a third" or "half" they show that it is a part of something, and "third" no rank: "a third of", "half its crew". */
+export const AFTER_PART = words('of a an the its their his her our');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { AFTER_NEITHER, CONTRAST, clauseEnd, clauseStart, isOpen, phraseEnd } from '../../src/claims/clause-reach.js';
+import { clauseEnd, clauseStart, isOpen, phraseEnd } from '../../src/claims/clause-reach.js';
 import { predicatesOf } from '../../src/claims/predicates.js';
+import { ENDS_DENIAL, ENDS_NEITHER } from '../../src/lexicon/clauses.js';
 import { tokensOf } from './tokens.js';
 
 /* In each text the place that is asked about stands behind a bar: what begins there, as far as it reaches. */
@@ -15,7 +16,7 @@ function placed(line: string) {
   return { tokens, from, written };
 }
 
-function clauseFrom(line: string, contrast = CONTRAST): string {
+function clauseFrom(line: string, contrast = ENDS_DENIAL): string {
   const { tokens, from, written } = placed(line);
   const predicates = predicatesOf(tokens);
   const next = predicates.findIndex(({ first }) => first >= from);
@@ -60,7 +61,7 @@ describe('a clause ends', () => {
 
   it('at "nor", but not where "neither" goes before', () => {
     expect(clauseFrom('They will | not meet nor write.')).toBe('not meet');
-    expect(clauseFrom('They will | neither meet nor write.', AFTER_NEITHER)).toBe('neither meet nor write');
+    expect(clauseFrom('They will | neither meet nor write.', ENDS_NEITHER)).toBe('neither meet nor write');
   });
 
   it('after eighty tokens at the latest', () => {

@@ -2,6 +2,7 @@ import { strengthOf } from '../../claims/strength.js';
 import { exclusiveIndex } from '../../lexicon/exclusive.js';
 import { NEGATIONS } from '../../lexicon/grammar.js';
 import { MENTIONS, OCCASIONS_OF_TALK } from '../../lexicon/mention.js';
+import { SUBJECT_NOUNS } from '../../lexicon/noun-phrases.js';
 import { findPhrases } from '../../lexicon/phrase.js';
 import type { Finding } from './finding.js';
 import { type ClaimView, sameMeaning } from './view.js';
@@ -72,10 +73,8 @@ function questionStressed({ tokens, keys, line, phrases }: ClaimView): number | 
   const said = line[0];
   if (said === undefined || strengthOf(tokens, line.slice(0, 1)) !== 'stressed') return undefined;
   for (const { first, head } of phrases) {
-    if (head <= said.last || head === first || !QUESTIONS.has(tokens[head]!.lemma)) continue;
+    if (head <= said.last || head === first || !SUBJECT_NOUNS.has(tokens[head]!.lemma)) continue;
     if (keys[head - 1] !== '') return head - 1;
   }
   return undefined;
 }
-
-const QUESTIONS: ReadonlySet<string> = new Set(['question', 'issue', 'matter']);

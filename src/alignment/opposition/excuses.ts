@@ -1,5 +1,6 @@
 import { exclusiveIndex } from '../../lexicon/exclusive.js';
 import { hedgeIndex } from '../../lexicon/hedges.js';
+import { JOINS_PHRASES } from '../../lexicon/noun-phrases.js';
 import { findPhrases } from '../../lexicon/phrase.js';
 import { PLANS } from '../../lexicon/plans.js';
 import type { Finding } from './finding.js';
@@ -39,7 +40,7 @@ function itemsOf({ tokens, keys, phrases }: ClaimView): string[] {
   let before = -1;
   for (const { first, last } of phrases) {
     let at = before + 1;
-    while (at < first && JOINTS.has(tokens[at]!.lower)) at += 1;
+    while (at < first && JOINS_PHRASES.has(tokens[at]!.lower)) at += 1;
     if (at < first) run = [];
     const lasts = [];
     for (let k = first; k <= last; k++) if (k === last || tokens[k + 1]!.lower === 'and') lasts.push(keys[k]!);
@@ -49,21 +50,6 @@ function itemsOf({ tokens, keys, phrases }: ClaimView): string[] {
   }
   return longest;
 }
-
-const JOINTS: ReadonlySet<string> = new Set([
-  ',',
-  ';',
-  'and',
-  'or',
-  'as',
-  'well',
-  'on',
-  'in',
-  'of',
-  'to',
-  'with',
-  'for',
-]);
 
 /** "all ships" beside "some ships", and "energy and infrastructure" beside "energy infrastructure". */
 function scope(a: ClaimView, b: ClaimView): Finding | undefined {

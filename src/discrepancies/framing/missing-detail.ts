@@ -3,6 +3,7 @@ import { isNamed } from '../../claims/is-named.js';
 import type { Phrase } from '../../claims/phrases.js';
 import type { Token } from '../../languages/language.js';
 import { RELATIVES } from '../../lexicon/grammar.js';
+import { GOES_ON, WHERE } from '../../lexicon/noun-phrases.js';
 import type { Span } from '../../text/span.js';
 import type { AlignedEvent } from '../aligned-event.js';
 
@@ -15,14 +16,6 @@ export interface Detail {
   /** What it names: a country, something in a place ("over the South China Sea"), or else. */
   readonly names: 'country' | 'place' | 'other';
 }
-
-/** Prepositions by which a noun phrase says where something is. */
-const WHERE: ReadonlySet<string> = new Set(
-  'in at near over off above around on inside within across along outside behind beyond under through'.split(' '),
-);
-
-/** Prepositions by which a noun phrase goes on ("contacts with Washington"). */
-const JOINS: ReadonlySet<string> = new Set(['with', 'between', 'among', 'of', 'in', 'to', 'from', 'on', 'about']);
 
 /**
  * Countries and names of a claim that stand neither in the other claim nor in its sentence, and are not the other readout's
@@ -100,7 +93,7 @@ function phraseAround({ tokens }: ReadClaim, phrases: readonly Phrase[], first: 
   );
   const before = phrases[at - 1];
   if (own.first !== phrase.first || before === undefined || before.last + 2 !== phrase.first) return own;
-  if (!JOINS.has(tokens[phrase.first - 1]!.lower)) return own;
+  if (!GOES_ON.has(tokens[phrase.first - 1]!.lower)) return own;
   return { first: conjunct(tokens, before, before.last, before.last).first, last: own.last };
 }
 
