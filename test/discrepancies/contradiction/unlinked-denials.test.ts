@@ -3,14 +3,16 @@ import { unlinkedDenials } from '../../../src/discrepancies/contradiction/unlink
 import { inquire } from '../../../src/discrepancies/inquiry.js';
 import { alignedEvent } from '../linked.js';
 
-/** What is found where no claims are linked and each readout speaks for the party it is named after. */
-function found(texts: Record<string, string>, party = (id: string) => id) {
+/** What is found where each readout speaks for the party it is named after, and no claims are linked unless it is said. */
+function found(texts: Record<string, string>, party = (id: string) => id, linked = false) {
   const event = alignedEvent(texts);
   const readouts = event.readouts.map((one) => ({ ...one, party: party(one.record.id) }));
-  return unlinkedDenials(inquire({ ...event, readouts, links: [] })).map(({ because, evidence }) => ({
-    because: because[0],
-    quotes: evidence.map(({ quote }) => quote),
-  }));
+  return unlinkedDenials(inquire({ ...event, readouts, ...(!linked && { links: [] }) })).map(
+    ({ because, evidence }) => ({
+      because: because[0],
+      quotes: evidence.map(({ quote }) => quote),
+    }),
+  );
 }
 
 const DENIAL = 'There was no contact between the Danish ferry and the trawler.';
@@ -53,4 +55,29 @@ test('a place denied is at odds with a claim that puts something there', () => {
   expect(found({ owner: denial, police: told })).toEqual([
     { because: { code: 'place-denied', word: 'water', denies: 'left' }, quotes: [denial, told] },
   ]);
+});
+
+test('a place denied is at odds with the claim that comes nearest', () => {
+  const denial = 'The trawler never entered the waters of the Danish island during the storm.';
+  const far =
+    'In the waters of the Danish island the trawler, its owner admits, fished for cod and herring all summer long.';
+  const near = 'The trawler entered the waters of the Danish island during the storm.';
+  for (const told of [`${far} ${near}`, `${near} ${far}`])
+    expect(found({ owner: denial, police: told }).map(({ quotes }) => quotes)).toEqual([[denial, near]]);
+});
+
+describe('a place denied is at odds with nothing', () => {
+  const denial = 'The trawler never entered the waters of the Danish island during the storm.';
+
+  test.each([
+    ['where the two are about other matters', denial, 'Cod from the waters of the Danish island is sold in Hamburg, and the fish market pays well for it this year.'],
+    ['where the other denies it as well', denial, 'The trawler was never in the waters of the Danish island.'],
+  ])('%s', (_, owner, police) => {
+    expect(found({ owner, police })).toEqual([]);
+  });
+
+  test('where the two claims are linked, which are compared as they are', () => {
+    const told = 'The trawler entered the waters of the Danish island during the storm.';
+    expect(found({ owner: denial, police: told }, undefined, true)).toEqual([]);
+  });
 });
