@@ -104,8 +104,8 @@ function isNearer(one: Nearest, other: Nearest): boolean {
   return one.returned === other.returned ? one.score > other.score : one.returned;
 }
 
+/** Accounts of one side never are, since nobody blames his own. */
 function areAtOdds(one: Account, other: Account): boolean {
-  if (one.readout === other.readout || one.side === other.side) return false;
   if ([...one.blamed].some((country) => other.blamed.has(country))) return false;
   return one.blamed.has(other.side) || other.blamed.has(one.side);
 }
