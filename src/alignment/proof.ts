@@ -21,14 +21,17 @@ const NEEDS: ReadonlyMap<string, { readonly overlap: number; readonly score: num
   ['existence', { overlap: 0.35, score: 0.6 }],
 ]);
 
+/** An act denied that the other tells of the same thing: that they speak to one point is all but said. */
+const ACT_ON_ONE_THING = { overlap: 0.2, score: 0.35 };
+
 /** What one side only reports as said by others, it does not hold itself. */
 const VOIDS: ReadonlySet<string> = new Set(['reported-not-held']);
 
 /** The reason that proves two claims contrary; undefined where none does, or an excuse takes its force. */
 export function proofOf({ against, excuses }: Opposition, overlap: number, score: number): Reason | undefined {
   if (excuses.some(({ code }) => VOIDS.has(code))) return undefined;
-  return against.find(({ code }) => {
-    const needs = NEEDS.get(code);
+  return against.find((reason) => {
+    const needs = reason.code === 'polarity-differs' && 'to' in reason ? ACT_ON_ONE_THING : NEEDS.get(reason.code);
     return needs !== undefined && overlap >= needs.overlap && score >= needs.score;
   });
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../languages/language.js';
 import { TAKEN_UP } from '../lexicon/grammar.js';
-import { type Initiative, initiativeIndex, type Undertaking } from '../lexicon/initiative.js';
+import { CALLED_FOR_ALL, type Initiative, initiativeIndex, type Undertaking } from '../lexicon/initiative.js';
 import { findPhrases, type Match } from '../lexicon/phrase.js';
 import { begunInClauses, whoDid } from './clause-initiator.js';
 import { isNamed } from './is-named.js';
@@ -67,12 +67,22 @@ function initiatorOf(
   }
 }
 
-/** A single verb ("called", "invited") begins a contact only with somebody: "called for calm" and "called it a lie" do not. */
+/**
+ * A single verb ("called", "invited") begins a contact only with somebody: "called for calm", "called the longest strike" and "called
+ * it a lie" do not.
+ */
 function concernsParty(tokens: readonly Token[], { patient, passive }: RoleReading, { of }: Initiative): boolean {
   if (of !== 'contact') return true;
   if (patient === undefined) return false;
-  const { pos } = tokens[patient.head]!;
-  return hasName(tokens, patient.first, patient.last) || (pos === 'pronoun' && passive) || pos === 'noun';
+  // "called the strike destructive", "called the minister a liar"
+  const next = tokens[patient.last + 1]?.pos;
+  if (next === 'adjective' || next === 'determiner') return false;
+  const { pos, lemma } = tokens[patient.head]!;
+  return (
+    hasName(tokens, patient.first, patient.last) ||
+    (pos === 'pronoun' && passive) ||
+    (pos === 'noun' && !CALLED_FOR_ALL.has(lemma))
+  );
 }
 
 /** Whom "the latter" and "the former" mean: of the last two phrases with a name before them one; the word itself where there are not two. */

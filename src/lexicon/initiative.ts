@@ -1,4 +1,5 @@
 import { lazyIndex, type Row } from './phrase.js';
+import { words } from './word-set.js';
 
 /**
  * Where the one who began the contact, or asked for it, stands: the `subject` of the phrase, its `object` (after "from", "of"
@@ -131,4 +132,9 @@ export const CONTACTS: ReadonlySet<string> = new Set(
 /** Verbs by which somebody brings a contact about, where the contact is what they bear on: "a call that X requested". */
 export const BRINGING_ABOUT: ReadonlySet<string> = new Set(
   'initiate request propose suggest seek ask arrange'.split(' '),
+);
+
+/** What somebody calls without calling anybody: it is ordered or announced (WordNet: "call", to order or request, as of a strike or a vote). */
+export const CALLED_FOR_ALL = words(
+  'strike walkout stoppage boycott protest rally demonstration election vote poll ballot referendum halt end truce ceasefire bluff',
 );

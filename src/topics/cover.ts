@@ -105,9 +105,14 @@ function likelihood(
   return 1 / (1 + Math.exp(-logit));
 }
 
-/** The statement that shows a grade; -1 for none. What is asked for as a detail is shown by the detail. */
+/**
+ * The statement that shows a grade; -1 for none. What is asked for as a detail is shown by the detail, unless another statement
+ * has more of the topic's words: a "price cap" is shown by the cap, not by any price.
+ */
 function shownBy(grade: Grade, { best, linked, answer }: CoverageEvidence): number {
-  const named = answer?.statement ?? (best === undefined || best.akin === 0 ? -1 : best.statement);
+  const worded = best === undefined || best.akin === 0 ? undefined : best;
+  const detailed = answer !== undefined && (worded === undefined || answer.named >= worded.named);
+  const named = (detailed ? answer : worded)?.statement ?? -1;
   return grade === 'named' ? (named >= 0 ? named : linked) : linked >= 0 ? linked : named;
 }
 

@@ -43,7 +43,7 @@ const QUOTES: Readonly<Record<string, Shown>> = {
   csv: (text) =>
     rowsOf(text)
       .filter(({ role }) => role !== 'missing' && role !== '')
-      .map(({ quote }) => quote!.replace(/^'(?=\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u, '')),
+      .map(({ quote }) => quote!.replace(/^'(?='*\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|'*[\t\r\n])/u, '')),
   tei: (text) =>
     all(readXml(text), 'listApp')
       .filter(({ attributes }) => attributes.type === 'finding')

@@ -4,6 +4,7 @@ import { actsNamedBy } from '../../lexicon/acts.js';
 import { EXISTENCE, MENTIONS, OCCURRENCE } from '../../lexicon/mention.js';
 import { DOING } from '../../lexicon/wrongs.js';
 import type { Finding } from './finding.js';
+import { kindredAct, sharedPatient } from './kindred-act.js';
 import { type ClaimView, sameMeaning } from './view.js';
 
 /**
@@ -14,9 +15,7 @@ export function opposeDenials(a: ClaimView, b: ClaimView): Finding[] {
   if (a.denials.length === 0 && b.denials.length === 0) return [];
   const found = [...denialsMet(a, b, 'left'), ...denialsMet(b, a, 'right')];
   const seen = new Set<string>();
-  return found
-    .filter(({ word }) => !seen.has(word) && seen.add(word))
-    .map(({ code, word, denies }) => ({ against: { code, word, denies } }));
+  return found.filter(({ word }) => !seen.has(word) && seen.add(word)).map((against) => ({ against: { ...against } }));
 }
 
 interface Met {
@@ -24,6 +23,8 @@ interface Met {
   readonly word: string;
   /** The side that denies it. */
   readonly denies: 'left' | 'right';
+  /** What an act was or was not done to, where both say so. */
+  readonly to?: string;
 }
 
 function denialsMet(denier: ClaimView, other: ClaimView, denies: 'left' | 'right'): Met[] {
@@ -34,11 +35,15 @@ function denialsMet(denier: ClaimView, other: ClaimView, denies: 'left' | 'right
     for (const { at, code } of focusOf(denier, denial)) {
       const key = denier.keys[at]!;
       // That a country is not there is never meant.
-      const there = key === '' || key.startsWith('@') ? -1 : statedAt(other, key, unstated);
+      if (key === '' || key.startsWith('@')) continue;
+      const same = statedAt(other, key, unstated);
+      const there = same < 0 && code === 'polarity-differs' ? kindredAct(denier, at, other, unstated) : same;
       // What a claim denies in one place and states in another, it does not deny outright.
       if (there < 0 || statedAt(denier, key, own) >= 0) continue;
-      if (code === 'existence' || argumentsMeet(denier, other, at, there))
-        met.push({ code, word: denier.tokens[at]!.lemma, denies });
+      const word = denier.tokens[at]!.lemma;
+      const to = code === 'existence' ? undefined : sharedPatient(denier, at, other, there);
+      if (to !== undefined) met.push({ code, word, denies, to });
+      else if (code === 'existence' || argumentsMeet(denier, other, at, there)) met.push({ code, word, denies });
     }
   }
   return met;
