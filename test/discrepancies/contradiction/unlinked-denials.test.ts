@@ -70,7 +70,11 @@ describe('a place denied is at odds with nothing', () => {
   const denial = 'The trawler never entered the waters of the Danish island during the storm.';
 
   test.each([
-    ['where the two are about other matters', denial, 'Cod from the waters of the Danish island is sold in Hamburg, and the fish market pays well for it this year.'],
+    [
+      'where the two are about other matters',
+      denial,
+      'Cod from the waters of the Danish island is sold in Hamburg, and the fish market pays well for it this year.',
+    ],
     ['where the other denies it as well', denial, 'The trawler was never in the waters of the Danish island.'],
   ])('%s', (_, owner, police) => {
     expect(found({ owner, police })).toEqual([]);
