@@ -114,5 +114,5 @@ function sumOfParts(pieces: readonly Piece[], whole: Found | undefined, part: Fo
 
 /** Twelve digits are enough for any news; more would show the error of binary fractions. */
 function round(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 }

@@ -1,8 +1,7 @@
 import { lemmasOf } from '../lexicon/morphology.js';
 import { wordNumber } from '../lexicon/vocabulary.js';
-import { isAsciiLetter } from '../text/characters.js';
-import { FormTable } from '../text/form-table.js';
-import { closedClass } from './english/closed-class.js';
+import { COMBINING, isAsciiLetter, isLetter, kindAt } from '../text/characters.js';
+import { MOST_LETTERS, numberOf, numberTellsEnglish, tellsEnglish, withLetter } from './english/telling-words.js';
 
 /** How much of a text is looked at, in UTF-16 units from its start. */
 const SAMPLE = 4000;
@@ -25,18 +24,6 @@ const LONGER = 4;
 const BEYOND_ASCII = /[^ -~\s\u2010-\u2027]/;
 
 const WORD = /\p{L}[\p{L}\p{M}'\u2019]*/gu;
-/** The same, and faster, for a text with none but ASCII letters. */
-const ASCII_WORD = /[a-z]['\u2019a-z]*/g;
-
-// Function words of English that are words of other languages too, or their letters: they count for nothing.
-const SHARED = new Set(
-  'a i on in an no me he we as so do is at was had must all per die or over am us the s d m t re he ma be can up out via by du la she one war will'
-    .split(' ')
-    .filter((word) => word !== 'the'),
-);
-
-/** Titles that only English has, which no dictionary lists among its words: a list of persons is in English by them. */
-const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'messrs']);
 
 /** The scripts that a text not in Latin letters is named after, with their ISO 15924 codes. */
 const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
@@ -66,20 +53,17 @@ const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
  */
 export function detectLanguage(text: string): string {
   const start = text.slice(0, SAMPLE);
-  if (!BEYOND_ASCII.test(start)) {
-    const lower = start.toLowerCase();
-    return isEnglishText(countAscii(lower), () => lower.match(ASCII_WORD) ?? []) ? 'en' : 'und';
-  }
+  if (!BEYOND_ASCII.test(start)) return isEnglishText(start) ? 'en' : 'und';
   const sample = start.normalize('NFC');
   const script = scriptOf(sample);
   if (script !== undefined && script !== 'Latn') return `und-${script}`;
-  const words = sample.match(WORD)?.map((word) => word.toLowerCase()) ?? [];
-  return isEnglishText(count(words), () => words) ? 'en' : 'und';
+  return isEnglishText(sample) ? 'en' : 'und';
 }
 
-function isEnglishText({ all, english, articles }: Counts, words: () => readonly string[]): boolean {
+function isEnglishText(sample: string): boolean {
+  const { all, english, articles } = count(sample);
   if (all < FEW || english >= all * ENOUGH || (all < SHORT && articles > 0)) return true;
-  return isInDictionary(words());
+  return isInDictionary(sample.match(WORD)?.map((word) => word.toLowerCase()) ?? []);
 }
 
 /** How many words a sample has, how many of them only English has, and how many are "the". */
@@ -89,36 +73,39 @@ interface Counts {
   readonly articles: number;
 }
 
-function count(words: readonly string[]): Counts {
-  return {
-    all: words.length,
-    english: words.filter(isEnglish).length,
-    articles: words.filter((word) => word === 'the').length,
-  };
-}
+const THE = /* @__PURE__ */ numberOf('the');
 
-/** The same of a text in small ASCII letters, whose words need not be cut out. */
-function countAscii(lower: string): Counts {
+/** The words of WORD, counted where they stand: most need not be cut out. */
+function count(sample: string): Counts {
   let all = 0;
   let english = 0;
   let articles = 0;
-  for (let at = 0; at < lower.length; at += 1) {
-    if (!isAsciiLetter(lower.charCodeAt(at))) continue;
+  for (let at = 0; at < sample.length; at += 1) {
+    let code = sample.charCodeAt(at);
+    if (!isAsciiLetter(code) && (code < 128 || !isWordStart(kindAt(sample, at)))) continue;
     const start = at;
-    do at += 1;
-    while (isAsciiLetter(lower.charCodeAt(at)) || isApostrophe(lower.charCodeAt(at)));
-    const word = known.at(lower, start, at);
+    let number = 0;
+    let plain = true;
+    for (;;) {
+      if (isAsciiLetter(code)) number = withLetter(number, code);
+      else if (isApostrophe(code)) plain = false;
+      else if (code >= 128 && isLetter(kindAt(sample, at))) {
+        plain = false;
+        if (sample.codePointAt(at)! > 0xffff) at += 1;
+      } else break;
+      at += 1;
+      code = sample.charCodeAt(at);
+    }
     all += 1;
-    if (word.english) english += 1;
-    if (word.text === 'the') articles += 1;
+    const isNumbered = plain && at - start <= MOST_LETTERS;
+    if (isNumbered ? numberTellsEnglish(number) : tellsEnglish(sample.slice(start, at).toLowerCase())) english += 1;
+    if (isNumbered && number === THE) articles += 1;
   }
   return { all, english, articles };
 }
 
-const known = /* @__PURE__ */ new FormTable((text) => ({ text, english: isEnglish(text) }));
-
-function isEnglish(word: string): boolean {
-  return (closedClass(word) !== undefined && !SHARED.has(word)) || TITLES.has(word);
+function isWordStart(kind: number): boolean {
+  return isLetter(kind) && kind !== COMBINING;
 }
 
 function isApostrophe(code: number): boolean {

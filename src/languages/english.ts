@@ -78,10 +78,10 @@ const NOWHERE: PlaceAt = [];
 
 /** The place that each token belongs to; of a token with two (`US-Russia-led`), the first. */
 function placesOf(words: readonly Word[]): PlaceAt {
-  if (!words.some(({ opensPlace }) => opensPlace)) return NOWHERE;
+  const places = placesAmong(words);
+  if (places.length === 0) return NOWHERE;
   const placeAt: (PlaceFound | undefined)[] = [];
-  for (const place of placesAmong(words.map(({ pieces }) => pieces)))
-    for (let k = place.first; k <= place.last; k += 1) placeAt[k] ??= place;
+  for (const place of places) for (let k = place.first; k <= place.last; k += 1) placeAt[k] ??= place;
   return placeAt;
 }
 

@@ -53,23 +53,67 @@ export interface Pieces {
  * Linear in the tokens.
  */
 export function placesIn(tokens: readonly Written[]): PlaceFound[] {
-  return placesAmong(tokens.map(piecesOf));
+  return placesAmong(
+    tokens.map((token) => {
+      const pieces = piecesOf(token);
+      return { pieces, opensPlace: pieces.opens };
+    }),
+  );
 }
 
-/** The same, where the pieces of each token are known. */
-export function placesAmong(tokens: readonly Pieces[]): PlaceFound[] {
+/** A token whose pieces are known. */
+interface Known {
+  readonly pieces: Pieces;
+  /** As the pieces say. */
+  readonly opensPlace: boolean;
+}
+
+/** The same, where the pieces of each token are known. Only the stretches around words that a place can begin with are looked at. */
+export function placesAmong(tokens: readonly Known[]): PlaceFound[] {
   const places: PlaceFound[] = [];
-  const pieces: Piece[] = [];
-  /** The token of each piece. */
-  const owners: number[] = [];
   for (let token = 0; token < tokens.length; token += 1) {
-    const own = tokens[token]!;
+    if (!tokens[token]!.opensPlace) continue;
+    const stretch = stretchAround(tokens, token);
+    for (const place of placesOn(stretch)) places.push(place);
+    token = stretch.last;
+  }
+  return places;
+}
+
+/** The pieces of some tokens of a row, up to token `last`; `owners` says which token each is of. */
+interface Stretch {
+  readonly pieces: readonly Piece[];
+  readonly owners: readonly number[];
+  readonly last: number;
+}
+
+/** No name of the table has more pieces. */
+export const LONGEST_NAME = 8;
+
+/** A stretch that holds all that bears on the places from an opening token on: it ends where no name goes on and none begins. */
+function stretchAround(tokens: readonly Known[], opening: number): Stretch {
+  const pieces: Piece[] = [];
+  const owners: number[] = [];
+  let token = opening;
+  // The piece before may be the first half of a person's name.
+  do token -= 1;
+  while (token >= 0 && tokens[token]!.pieces.pieces.length === 0);
+  let end = Number.POSITIVE_INFINITY;
+  for (token = Math.max(token, 0); token < tokens.length && pieces.length < end; token += 1) {
+    const { pieces: own, opensPlace } = tokens[token]!;
     if (own.joins && pieces.length > 0) pieces.push({ ...pieces.pop()!, joined: true });
     for (const piece of own.pieces) {
       pieces.push(piece);
       owners.push(token);
     }
+    // Behind the longest name there may be a comma and one more name, which says which of two towns is meant.
+    if (opensPlace) end = pieces.length + LONGEST_NAME + 1;
   }
+  return { pieces, owners, last: token - 1 };
+}
+
+function placesOn({ pieces, owners }: Stretch): PlaceFound[] {
+  const places: PlaceFound[] = [];
   const matches = findPhrases(pieces, placeIndex(), (match) => isNamed(pieces, match));
   for (let n = 0; n < matches.length; n += 1) {
     const match = matches[n]!;

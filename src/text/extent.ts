@@ -1,4 +1,4 @@
-import { characterKind, SPACE } from './characters.js';
+import { characterKind, isAsciiLetter, SPACE } from './characters.js';
 
 const WHITE_SPACE = /\s+/gu;
 
@@ -16,7 +16,11 @@ export function extentsIn(text: string): (start: number, end: number) => number 
   if (text.normalize('NFC') !== text) return (start, end) => extentOf(text.slice(start, end));
   /** Of what stands before each place. */
   const before = new Uint32Array(text.length + 1);
-  for (let at = 0; at < text.length; at += 1)
-    before[at + 1] = before[at]! + (characterKind(text.charCodeAt(at)) === SPACE ? 0 : 1);
+  let extent = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isAsciiLetter(code) || characterKind(code) !== SPACE) extent += 1;
+    before[at + 1] = extent;
+  }
   return (start, end) => before[end]! - before[start]!;
 }

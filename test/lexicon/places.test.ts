@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { placeEntries, placesIn } from '../../src/lexicon/places.js';
+import { stepsOf } from '../../src/lexicon/phrase.js';
+import { LONGEST_NAME, placeEntries, placesIn } from '../../src/lexicon/places.js';
 
 const tokens = (text: string) =>
   text
@@ -144,5 +145,27 @@ describe('the table', () => {
 
   test('phrases are in lower case, without diacritics, in single spaces', () => {
     for (const { phrase } of entries) expect(phrase).toMatch(/^[^A-Z\p{M}\s]+( [^A-Z\p{M}\s]+)*$/u);
+  });
+
+  test('no name is longer than the stretch that is looked at', () => {
+    const longest = Math.max(...[...placeEntries()].map(({ phrase }) => stepsOf(phrase).length));
+    expect(longest).toBe(LONGEST_NAME);
+  });
+
+  test.each([1, 5, 8, 9, 10, 11, 12, 30])('places %i words apart', (apart) => {
+    const between = 'and then they '.repeat(10).split(' ').slice(0, apart).join(' ');
+    expect(ways(`Paris ${between} Birmingham, Alabama ${between} Kharkiv`)).toEqual([
+      'FR capital',
+      'US city',
+      'US region',
+      'UA city',
+    ]);
+  });
+
+  test.each(['- '.repeat(40), '– – '])('what has no letters parts no name: %s', (marks) => {
+    expect(ways(`Moscow ${marks} United ${marks} Arab ${marks} Emirates ${marks} Xi`)).toEqual([
+      'RU capital',
+      'AE name',
+    ]);
   });
 });

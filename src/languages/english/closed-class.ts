@@ -96,13 +96,23 @@ let closed: Map<string, readonly State[]> | undefined;
 
 /** The states of a word of the closed classes; undefined for every other word. */
 export function closedClass(lower: string): readonly State[] | undefined {
-  closed ??= new Map<string, readonly State[]>([
+  closed ??= decode();
+  return closed.get(lower);
+}
+
+/** All words of the closed classes. */
+export function closedWords(): Iterable<string> {
+  closed ??= decode();
+  return closed.keys();
+}
+
+function decode(): Map<string, readonly State[]> {
+  return new Map<string, readonly State[]>([
     ...Object.entries(CLOSED).flatMap(([state, words]) =>
       words.split(/[ |]/).map((word) => [word, [state as State]] as const),
     ),
     ...Object.entries(SHARED).map(([word, states]) => [word, states.split(' ') as State[]] as const),
   ]);
-  return closed.get(lower);
 }
 
 // Function words whose capitals alone make another word of them; in capitals the others are only loud.

@@ -44,10 +44,10 @@ const LONGEST = 60;
 function isPair(text: string, { starts, ends, kinds }: TokenCuts, token: number): boolean {
   const [start, end] = [starts[token]!, ends[token]!];
   if (end - start > LONGEST) return false;
-  const { pieces } = wordAt(text, start, end, kinds[token]!);
-  if (!pieces.opens) return false;
+  const word = wordAt(text, start, end, kinds[token]!);
+  if (!word.opensPlace) return false;
   const parts = text.slice(start, end).split(HYPHEN);
   if (parts.some((part) => part === '')) return false;
-  const countries = placesAmong([pieces]);
+  const countries = placesAmong([word]);
   return countries.length === parts.length && new Set(countries.map(({ country }) => country)).size > 1;
 }
