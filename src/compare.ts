@@ -3,6 +3,7 @@ import { align } from './alignment/align.js';
 import { claimWeights } from './alignment/claim-weights.js';
 import { formClusters } from './alignment/form-clusters.js';
 import { linkClaims } from './alignment/link.js';
+import { Views } from './alignment/opposition/views.js';
 import { readReadouts } from './claims/read-event.js';
 import { voicesOf } from './claims/voices.js';
 import type { Comparison } from './comparison.js';
@@ -55,7 +56,9 @@ export function compareWith(models: Models, event: EventRecord, options?: Compar
   const asked = askedTopics(record, settings.languages);
   const alignment = align(readouts, models.link, wordsOfTopics(asked));
   const claims = new Map(readouts.flatMap(({ claims }) => claims.map((claim) => [claim.claim.id, claim])));
-  const { clusters, links } = formClusters(linkClaims(alignment.pairs, settings.threshold, models.relation), claims);
+  const views = new Views();
+  const linked = linkClaims(alignment.pairs, settings.threshold, models.relation, views);
+  const { clusters, links } = formClusters(linked, claims);
   const topics = coverTopics(topicsOf(asked, alignment), alignment, readouts, models.coverage);
   const voices = voicesOf(readouts);
   const weights = claimWeights(alignment.vocabulary);
@@ -68,6 +71,7 @@ export function compareWith(models: Models, event: EventRecord, options?: Compar
     topics,
     voices,
     weights,
+    views,
     threshold: settings.threshold,
   };
   const given = new Map(record.readouts.map(({ id }, i) => [id, i]));

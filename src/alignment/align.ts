@@ -47,8 +47,8 @@ export function align(
   const laid = candidates.map(([a, b]) => layer.lay(vocabulary.statements[a]!, vocabulary.statements[b]!));
   const rivals = rivalsOf(candidates, laid);
   const pairs = candidates.map(([number, other], i): ScoredPair => {
-    const { a, b, fromA, fromB } = laid[i]!;
-    const pair = { a, b, fromA, fromB, vocabulary, rival: rivals[i]! };
+    const { a, b, fromA, fromB, letters } = laid[i]!;
+    const pair = { a, b, fromA, fromB, letters, vocabulary, rival: rivals[i]! };
     return { a: number, b: other, pair, score: blend(pair, model) };
   });
   const statementOf = new Map<ReadClaim, number>();

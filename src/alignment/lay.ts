@@ -1,5 +1,6 @@
 import type { AffinityTable, Neighbours } from './affinity.js';
 import { BestPartners, MatchColumns } from './matches.js';
+import { OpenLetters } from './open-letters.js';
 import type { Lay } from './pair.js';
 import type { WeighedStatement } from './vocabulary.js';
 
@@ -15,6 +16,7 @@ export class Layer {
   readonly #concept: number[] = [0];
   readonly #value: number[] = [0];
   #open: WeighedStatement | undefined;
+  readonly #letters = new OpenLetters();
   readonly #columns = new MatchColumns();
   readonly #fromA = new BestPartners();
   readonly #fromB = new BestPartners();
@@ -35,7 +37,13 @@ export class Layer {
         this.#fromB.offer(j, i, this.#value[entry]!);
       }
     }
-    return { a, b, fromA: this.#fromA.putInto(this.#columns), fromB: this.#fromB.putInto(this.#columns) };
+    return {
+      a,
+      b,
+      fromA: this.#fromA.putInto(this.#columns),
+      fromB: this.#fromB.putInto(this.#columns),
+      letters: this.#letters.cosine(b.letters),
+    };
   }
 
   #lieOpen(statement: WeighedStatement): void {
@@ -43,6 +51,7 @@ export class Layer {
     for (const id of this.#open?.ids ?? [])
       for (let at = starts[id]!; at < starts[id + 1]!; at += 1) this.#first[words[at]!] = 0;
     this.#open = statement;
+    this.#letters.open(statement.letters);
     // Entries of the statement before are written over.
     let entry = 0;
     // The last concept first, for each entry is put before those that stand there.

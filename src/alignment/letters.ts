@@ -1,4 +1,4 @@
-import { Numbering } from '../text/numbering.js';
+import { RunNumbers } from './run-numbers.js';
 import type { Statement } from './statement.js';
 
 /** Letters in a run. */
@@ -48,8 +48,7 @@ export function lettersOf(statements: readonly Statement[]): Letters[] {
 /** The runs of the words of each statement, numbered in the order in which they are first met, and a count of 0 for each. */
 function runsOfWords(statements: readonly Statement[]): { words: number[][][]; counts: Int32Array } {
   const tokens = statements.reduce((sum, statement) => sum + statement.tokens.length, 0);
-  const pairs = new Numbering(tokens);
-  const runs = new Numbering(3 * tokens);
+  const runs = new RunNumbers(3 * tokens);
   const known = new Map<string, number[]>();
   const words = statements.map(({ tokens }) => {
     const own: number[][] = [];
@@ -57,7 +56,7 @@ function runsOfWords(statements: readonly Statement[]): { words: number[][][]; c
       if (pos === 'punctuation') continue;
       let numbers = known.get(lower);
       if (numbers === undefined) {
-        numbers = runsIn(lower, pairs, runs);
+        numbers = runsIn(lower, runs);
         known.set(lower, numbers);
       }
       own.push(numbers);
@@ -68,18 +67,18 @@ function runsOfWords(statements: readonly Statement[]): { words: number[][][]; c
 }
 
 /**
- * A run is numbered as the two pairs of letters that it is made of; a word stands between blanks. They are not put round it: V8
+ * A run is numbered by its first two letters and its last two; a word stands between blanks. They are not put round it: V8
  * may copy a text that was put together for each letter that is read of it, which made a word of 240,000 letters take 42 s.
  */
-function runsIn(word: string, pairs: Numbering, runs: Numbering): number[] {
+function runsIn(word: string, runs: RunNumbers): number[] {
   const numbers: number[] = [];
   let letter = BLANK;
   let before = 0;
   let last = 0;
   for (let i = 1; i <= word.length + 1; i += 1) {
     const next = i <= word.length ? word.charCodeAt(i - 1) : BLANK;
-    const pair = pairs.numberOf(letter * 65536 + next);
-    if (i >= RUN - 1) numbers.push(runs.numberOf(before * 2 ** 26 + pair));
+    const pair = (letter << 16) | next;
+    if (i >= RUN - 1) numbers.push(runs.numberOf(before, pair));
     letter = next;
     before = last;
     last = pair;

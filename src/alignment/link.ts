@@ -4,7 +4,8 @@ import type { ScoredPair } from './align.js';
 import type { Reason, Relation } from './alignment.js';
 import { contributions } from './blend.js';
 import { matchClaims } from './claim-match.js';
-import { type ClaimView, type Opposition, oppose, viewOf } from './opposition.js';
+import { Views } from './opposition/views.js';
+import { type Opposition, oppose } from './opposition.js';
 import type { Pair } from './pair.js';
 import { accountProof, proofOf } from './proof.js';
 import { isReframed } from './reframed.js';
@@ -36,26 +37,18 @@ export function linkClaims(
   pairs: readonly ScoredPair[],
   threshold = LINK_MODEL.threshold,
   model = RELATION_MODEL,
+  views = new Views(),
 ): ClaimLink[] {
-  const views = new Map<ReadClaim, ClaimView>();
-  const view = (claim: ReadClaim): ClaimView => {
-    let known = views.get(claim);
-    if (known === undefined) {
-      known = viewOf(claim);
-      views.set(claim, known);
-    }
-    return known;
-  };
-  return pairs.filter(({ score }) => score >= threshold).flatMap((pair) => linksOf(pair, model, view));
+  return pairs.filter(({ score }) => score >= threshold).flatMap((pair) => linksOf(pair, model, views));
 }
 
-function linksOf(from: ScoredPair, model: typeof RELATION_MODEL, view: (claim: ReadClaim) => ClaimView): ClaimLink[] {
+function linksOf(from: ScoredPair, model: typeof RELATION_MODEL, views: Views): ClaimLink[] {
   const { pair, score } = from;
   const signals = signalReasons(pair);
   return matchClaims(pair).map((match) => {
     const a = pair.a.statement.claims[match.a]!;
     const b = pair.b.statement.claims[match.b]!;
-    const found = oppose(view(a), view(b));
+    const found = oppose(views.of(a), views.of(b));
     const { overlap } = match;
     const proven = proofOf(found, overlap, score);
     const judged = proven

@@ -7,6 +7,8 @@ export interface Lay {
   readonly b: WeighedStatement;
   readonly fromA: Matches;
   readonly fromB: Matches;
+  /** How alike their letters are, 0..1: cosine of the weights of their runs. */
+  readonly letters: number;
 }
 
 /** Two statements laid against each other among all of the event, once for all signals. */

@@ -1,6 +1,7 @@
 import type { Alignment } from '../alignment/align.js';
 import type { Cluster } from '../alignment/alignment.js';
 import type { ClusteredLink } from '../alignment/form-clusters.js';
+import type { Views } from '../alignment/opposition/views.js';
 import type { ReadClaim } from '../claims/claim.js';
 import type { ReadReadout } from '../claims/read-event.js';
 import type { Voices } from '../claims/voices.js';
@@ -18,6 +19,8 @@ export interface AlignedEvent {
   readonly voices: Voices;
   /** How much each claim says that is rare within the event, by claim id; 0 and up. */
   readonly weights: ReadonlyMap<string, number>;
+  /** Its claims opened up for comparison. */
+  readonly views: Views;
   /** Score at which two claims were linked. */
   readonly threshold: number;
 }

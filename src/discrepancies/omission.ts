@@ -1,5 +1,4 @@
 import { unraisedIn } from '../alignment/opposition/mentions.js';
-import { viewOf } from '../alignment/opposition/view.js';
 import { isComparable } from '../topics/cover.js';
 import type { Coverage, Topic } from '../topics/topic.js';
 import type { AlignedEvent } from './aligned-event.js';
@@ -31,7 +30,7 @@ function topicOmissions(event: AlignedEvent, topic: Topic): Draft[] {
   const naming = graded.filter(({ coverage }) => coverage?.grade === 'named');
   const shown = naming.flatMap(({ coverage }) => evidenceFor(event, coverage, 'names'));
   if (shown.length === 0) return [];
-  const heard = shown.some(({ claim }) => unraisedIn(viewOf(event.claims.get(claim)!)).length === 0);
+  const heard = shown.some(({ claim }) => unraisedIn(event.views.of(event.claims.get(claim)!)).length === 0);
   return (['omitted', 'vague'] as const).flatMap((grade): Draft[] => {
     const missing = graded.filter(({ coverage }) => coverage?.grade === grade);
     if (missing.length === 0) return [];

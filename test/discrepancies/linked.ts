@@ -3,6 +3,7 @@ import { claimWeights } from '../../src/alignment/claim-weights.js';
 import type { WordPartners } from '../../src/alignment/claim-words.js';
 import { formClusters } from '../../src/alignment/form-clusters.js';
 import { linkClaims } from '../../src/alignment/link.js';
+import { Views } from '../../src/alignment/opposition/views.js';
 import { oppose, viewOf } from '../../src/alignment/opposition.js';
 import type { ReadClaim } from '../../src/claims/claim.js';
 import { voicesOf } from '../../src/claims/voices.js';
@@ -29,6 +30,7 @@ export function alignedEvent(
     topics: [],
     voices: voicesOf(readouts),
     weights: claimWeights(alignment.vocabulary),
+    views: new Views(),
     threshold: 0.5,
     ...more,
   };

@@ -61,8 +61,12 @@ export function viewOf({ claim, syntax: whole }: ReadClaim): ClaimView {
     keys,
     firstOf,
     once<Answer>(read: (view: ClaimView) => Answer): Answer {
-      if (!answers.has(read)) answers.set(read, read(this));
-      return answers.get(read) as Answer;
+      let answer = answers.get(read) as Answer;
+      if (answer === undefined && !answers.has(read)) {
+        answer = read(this);
+        answers.set(read, answer);
+      }
+      return answer;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { raises, type Thing, unraisedIn } from '../../alignment/opposition/mentions.js';
-import { type ClaimView, viewOf } from '../../alignment/opposition/view.js';
+import type { Views } from '../../alignment/opposition/views.js';
 import type { ReadClaim } from '../../claims/claim.js';
 import type { AlignedEvent } from '../aligned-event.js';
 import type { Draft } from '../detector.js';
@@ -21,18 +21,16 @@ interface Denial {
  */
 export function deniedMention({ event, ...inquiry }: Inquiry): Draft[] {
   const denials = [...event.claims.values()].flatMap((claim): Denial[] =>
-    claim.syntax.denials.length === 0 ? [] : unraisedIn(viewOf(claim)).map((thing) => ({ claim, thing })),
+    claim.syntax.denials.length === 0 ? [] : unraisedIn(event.views.of(claim)).map((thing) => ({ claim, thing })),
   );
   if (denials.length === 0) return [];
   const parties = countriesOfParties(event);
-  const views = new Map(
-    event.readouts.map(({ record, claims }) => [record.id, claims.map((claim) => [claim, viewOf(claim)] as const)]),
-  );
+  const told = new Map(event.readouts.map(({ record, claims }) => [record.id, claims]));
   return denials.flatMap(({ claim, thing }): Draft[] => {
     const own = claim.claim.readout;
-    if (thing.keys.every((key) => parties.has(key)) || firstRaising(views.get(own)!, thing)) return [];
-    return event.readouts.flatMap(({ record: { id } }): Draft[] => {
-      const raised = id === own ? undefined : firstRaising(views.get(id)!, thing);
+    if (thing.keys.every((key) => parties.has(key)) || firstRaising(told.get(own)!, thing, event.views)) return [];
+    return event.readouts.flatMap(({ record: { id }, claims }): Draft[] => {
+      const raised = id === own ? undefined : firstRaising(claims, thing, event.views);
       if (raised === undefined) return [];
       const reason = { code: 'existence', word: thing.text, denies: 'left' };
       return [opposed(claim, raised, reason, RAISED_AFTER_ALL, { event, ...inquiry })];
@@ -40,8 +38,8 @@ export function deniedMention({ event, ...inquiry }: Inquiry): Draft[] {
   });
 }
 
-function firstRaising(claims: readonly (readonly [ReadClaim, ClaimView])[], thing: Thing): ReadClaim | undefined {
-  return claims.find(([, view]) => raises(view, thing))?.[0];
+function firstRaising(claims: readonly ReadClaim[], thing: Thing, views: Views): ReadClaim | undefined {
+  return claims.find((claim) => raises(views.of(claim), thing));
 }
 
 function countriesOfParties({ readouts, voices }: AlignedEvent): Set<string> {

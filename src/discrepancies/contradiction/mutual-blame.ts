@@ -1,4 +1,4 @@
-import { sameMeaning, viewOf } from '../../alignment/opposition/view.js';
+import { sameMeaning } from '../../alignment/opposition/view.js';
 import { mayBlame, wrongdoersOf } from '../../alignment/opposition/wrongdoers.js';
 import type { ReadClaim } from '../../claims/claim.js';
 import type { AlignedEvent } from '../aligned-event.js';
@@ -45,7 +45,7 @@ interface Charge {
 }
 
 /** All charges. Nobody blames his own side: where it seems so, the claim tells what others say. */
-function chargesIn({ readouts, voices }: AlignedEvent): Charge[] {
+function chargesIn({ readouts, voices, views }: AlignedEvent): Charge[] {
   const charges: Charge[] = [];
   for (const { record, party, claims } of readouts) {
     const own = voices.partyCountry(party) ?? party;
@@ -54,7 +54,7 @@ function chargesIn({ readouts, voices }: AlignedEvent): Charge[] {
       if (!mayBlame(claim.tokens)) continue;
       const { name } = claim.claim.speaker;
       const side = (name === undefined ? undefined : voices.countryOf(name)) ?? own;
-      const wrongs = [...wrongdoersOf(viewOf(claim))].filter(([country]) => country !== side);
+      const wrongs = [...views.of(claim).once(wrongdoersOf)].filter(([country]) => country !== side);
       const blamed = wrongs.map(([country]) => country);
       if (blamed.length === 0) continue;
       const account = accounts.get(side) ?? { readout: record.id, side, blamed: new Set<string>() };

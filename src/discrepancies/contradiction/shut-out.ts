@@ -1,8 +1,9 @@
 import { onlyThing, shutsOut, thingRaised } from '../../alignment/opposition/exclusives.js';
-import { type ClaimView, viewOf } from '../../alignment/opposition/view.js';
+import type { ClaimView } from '../../alignment/opposition/view.js';
 import type { ReadClaim } from '../../claims/claim.js';
 import { exclusiveIndex } from '../../lexicon/exclusive.js';
 import { findPhrases } from '../../lexicon/phrase.js';
+import type { AlignedEvent } from '../aligned-event.js';
 import { BySide } from '../by-side.js';
 import type { Draft } from '../detector.js';
 import { partnersIn } from '../firm-links.js';
@@ -22,9 +23,9 @@ const LIKELY = 0.5;
 export function shutOut(inquiry: Inquiry): Draft[] {
   const { event } = inquiry;
   const claims = [...event.claims.values()];
-  const exclusive = claims.filter(mayBeExclusive).flatMap((claim) => seen(claim, onlyThing));
+  const exclusive = claims.filter(mayBeExclusive).flatMap((claim) => seen(claim, event, onlyThing));
   if (exclusive.length === 0) return [];
-  const raising = claims.flatMap((claim) => seen(claim, thingRaised));
+  const raising = claims.flatMap((claim) => seen(claim, event, thingRaised));
   const told = partnersIn(event.links.filter(({ score }) => score >= LIKELY));
   const things = new BySide<true>();
   for (const { claim, view, found } of raising) things.set(view.keys[found]!, claim.claim.readout, true);
@@ -40,9 +41,9 @@ export function shutOut(inquiry: Inquiry): Draft[] {
 }
 
 /** A claim with what is looked for in it, where it is there. */
-function seen<F>(claim: ReadClaim, look: (view: ClaimView) => F | undefined) {
-  const view = viewOf(claim);
-  const found = look(view);
+function seen<F>(claim: ReadClaim, { views }: AlignedEvent, look: (view: ClaimView) => F | undefined) {
+  const view = views.of(claim);
+  const found = view.once(look);
   return found === undefined ? [] : [{ claim, view, found }];
 }
 

@@ -1,6 +1,6 @@
 import type { Reason } from '../../alignment/alignment.js';
 import { opposeDenials } from '../../alignment/opposition/denials.js';
-import { type ClaimView, sharedKeys, viewOf } from '../../alignment/opposition/view.js';
+import { type ClaimView, sharedKeys } from '../../alignment/opposition/view.js';
 import { opposeWhereabouts } from '../../alignment/opposition/whereabouts.js';
 import type { Statement } from '../../alignment/statement.js';
 import type { ReadClaim } from '../../claims/claim.js';
@@ -27,22 +27,16 @@ const ONE_POINT = 0.5;
 export function unlinkedDenials(inquiry: Inquiry): Draft[] {
   const { event } = inquiry;
   const denials = [...event.claims.values()].flatMap((claim): Denial[] =>
-    claim.syntax.denials.length === 0 ? [] : [{ claim, view: viewOf(claim), ofAct: deniesAct(claim) }],
+    claim.syntax.denials.length === 0 ? [] : [{ claim, view: event.views.of(claim), ofAct: deniesAct(claim) }],
   );
   if (denials.length === 0) return [];
   const within = byStatement(event, denials);
   const nearest = new Map<string, Met>();
-  const views = new Map<ReadClaim, ClaimView>();
-  const view = (claim: ReadClaim): ClaimView => {
-    const known = views.get(claim) ?? viewOf(claim);
-    views.set(claim, known);
-    return known;
-  };
   const lay = (denying: number, telling: Statement, score: number) => {
     for (const denial of within.get(denying) ?? []) {
       if (!denial.ofAct && score < ONE_POINT) continue;
       for (const teller of telling.claims) {
-        const met = mayAnswer(denial.claim, teller, inquiry) ? metBy(denial, view(teller), score) : undefined;
+        const met = mayAnswer(denial.claim, teller, inquiry) ? metBy(denial, event.views.of(teller), score) : undefined;
         if (met === undefined) continue;
         const key = JSON.stringify([denial.claim.claim.id, teller.claim.readout]);
         const known = nearest.get(key);
