@@ -67,16 +67,14 @@ function meanLink(claim: number, group: readonly number[], web: Web, readoutOf: 
 class Web {
   /** By number of the edge. */
   readonly scores: Float64Array;
-  readonly #claims: number;
   readonly #edges: Numbering;
   readonly #neighbours: (number[] | undefined)[] = [];
 
   constructor(edges: readonly Edge[]) {
-    this.#claims = 1 + edges.reduce((most, { a, b }) => Math.max(most, a, b), 0);
     this.#edges = new Numbering(edges.length);
     this.scores = new Float64Array(edges.length);
     for (const { a, b, score } of edges) {
-      this.scores[this.#edges.numberOf(this.#keyOf(a, b))] = score;
+      this.scores[this.#edges.numberOf(Math.min(a, b), Math.max(a, b))] = score;
       this.#enter(a, b);
       this.#enter(b, a);
     }
@@ -84,15 +82,11 @@ class Web {
 
   /** Number of the edge between two claims; -1 for none. */
   edgeOf(a: number, b: number): number {
-    return this.#edges.find(this.#keyOf(a, b));
+    return this.#edges.find(Math.min(a, b), Math.max(a, b));
   }
 
   neighboursOf(claim: number): readonly number[] {
     return this.#neighbours[claim] ?? [];
-  }
-
-  #keyOf(a: number, b: number): number {
-    return a < b ? a * this.#claims + b : b * this.#claims + a;
   }
 
   #enter(from: number, to: number): void {

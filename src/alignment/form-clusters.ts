@@ -22,12 +22,11 @@ export function formClusters(links: readonly ClaimLink[], claims: ReadonlyMap<st
   const readouts = Array.from(claims.values(), ({ claim }) => claim.readout);
   const numbers = new Map(ids.map((id, i) => [id, i]));
   const pairs = new Numbering(links.length);
-  const pairOf = (a: number, b: number) => (a < b ? a * ids.length + b : b * ids.length + a);
   const byPair: ClaimLink[] = [];
   const edges = links.map((link) => {
     const a = numbers.get(link.a.claim.id)!;
     const b = numbers.get(link.b.claim.id)!;
-    byPair[pairs.numberOf(pairOf(a, b))] = link;
+    byPair[pairs.numberOf(Math.min(a, b), Math.max(a, b))] = link;
     return { a, b, score: link.score };
   });
   const groups = cluster(edges, (number) => readouts[number]!).sort((x, y) => x[0]! - y[0]! || x[1]! - y[1]!);
@@ -37,7 +36,7 @@ export function formClusters(links: readonly ClaimLink[], claims: ReadonlyMap<st
     const own: Link[] = [];
     members.forEach((a, i) => {
       for (const b of members.slice(i + 1)) {
-        const link = byPair[pairs.find(pairOf(a, b))];
+        const link = byPair[pairs.find(Math.min(a, b), Math.max(a, b))];
         if (link === undefined) continue;
         clustered.push({ ...link, cluster: id });
         own.push(publish(link));

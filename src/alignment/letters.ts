@@ -1,4 +1,4 @@
-import { RunNumbers } from './run-numbers.js';
+import { Numbering } from '../text/numbering.js';
 import type { Statement } from './statement.js';
 
 /** Letters in a run. */
@@ -48,7 +48,7 @@ export function lettersOf(statements: readonly Statement[]): Letters[] {
 /** The runs of the words of each statement, numbered in the order in which they are first met, and a count of 0 for each. */
 function runsOfWords(statements: readonly Statement[]): { words: number[][][]; counts: Int32Array } {
   const tokens = statements.reduce((sum, statement) => sum + statement.tokens.length, 0);
-  const runs = new RunNumbers(3 * tokens);
+  const runs = new Numbering(3 * tokens);
   const known = new Map<string, number[]>();
   const words = statements.map(({ tokens }) => {
     const own: number[][] = [];
@@ -70,7 +70,7 @@ function runsOfWords(statements: readonly Statement[]): { words: number[][][]; c
  * A run is numbered by its first two letters and its last two; a word stands between blanks. They are not put round it: V8
  * may copy a text that was put together for each letter that is read of it, which made a word of 240,000 letters take 42 s.
  */
-function runsIn(word: string, runs: RunNumbers): number[] {
+function runsIn(word: string, runs: Numbering): number[] {
   const numbers: number[] = [];
   let letter = BLANK;
   let before = 0;

@@ -30,7 +30,7 @@ function topicOmissions(event: AlignedEvent, topic: Topic): Draft[] {
   const naming = graded.filter(({ coverage }) => coverage?.grade === 'named');
   const shown = naming.flatMap(({ coverage }) => evidenceFor(event, coverage, 'names'));
   if (shown.length === 0) return [];
-  const heard = shown.some(({ claim }) => unraisedIn(event.views.of(event.claims.get(claim)!)).length === 0);
+  const heard = shown.some(({ claim }) => event.views.of(event.claims.get(claim)!).once(unraisedIn).length === 0);
   return (['omitted', 'vague'] as const).flatMap((grade): Draft[] => {
     const missing = graded.filter(({ coverage }) => coverage?.grade === grade);
     if (missing.length === 0) return [];

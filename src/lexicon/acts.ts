@@ -1,29 +1,33 @@
+import { words } from './word-set.js';
+
 /**
  * Nouns that stand for a whole class of acts, and the verbs of the class: "no contact" denies that anything was struck. A class
  * without a noun has verbs that may stand for each other where they bear on the same thing.
  * Classes after Levin (1993): 17 throwing, 18 contact by impact, 20 touching, 42 killing, 43 emission, 36 social interaction, 105 using.
  */
-const CLASSES: readonly { readonly nouns: string; readonly verbs: string }[] = [
-  { nouns: 'contact collision impact', verbs: 'hit strike collide ram touch bump clip graze knock crash scrape' },
+const CLASSES: readonly { readonly nouns?: ReadonlySet<string>; readonly verbs: ReadonlySet<string> }[] = [
   {
-    nouns: 'violence attack assault hostility',
-    verbs: 'attack hit strike shell bomb bombard shoot fire assault kill raid target',
+    nouns: words('contact collision impact'),
+    verbs: words('hit strike collide ram touch bump clip graze knock crash scrape'),
   },
-  { nouns: 'damage harm injury', verbs: 'damage harm injure wound hurt destroy' },
   {
-    nouns: 'talk talks discussion conversation negotiation contact',
-    verbs: 'talk speak discuss negotiate converse meet confer',
+    nouns: words('violence attack assault hostility'),
+    verbs: words('attack hit strike shell bomb bombard shoot fire assault kill raid target'),
   },
-  { nouns: 'agreement deal accord consensus', verbs: 'agree' },
-  { nouns: '', verbs: 'use deploy employ fire shoot throw hurl launch drop spray discharge' },
-  { nouns: 'warning', verbs: 'warn' },
-  { nouns: 'request', verbs: 'ask request' },
+  { nouns: words('damage harm injury'), verbs: words('damage harm injure wound hurt destroy') },
+  {
+    nouns: words('talk talks discussion conversation negotiation contact'),
+    verbs: words('talk speak discuss negotiate converse meet confer'),
+  },
+  { nouns: words('agreement deal accord consensus'), verbs: words('agree') },
+  { verbs: words('use deploy employ fire shoot throw hurl launch drop spray discharge') },
+  { nouns: words('warning'), verbs: words('warn') },
+  { nouns: words('request'), verbs: words('ask request') },
 ];
 
 /** Whether two verbs are of one class of acts. */
 export function areOfOneClass(verb: string, other: string): boolean {
-  byVerb ??= classesOfVerbs();
-  return byVerb.get(verb)?.some((number) => byVerb!.get(other)?.includes(number)) === true;
+  return CLASSES.some(({ verbs }) => verbs.has(verb) && verbs.has(other));
 }
 
 let decoded: ReadonlyMap<string, ReadonlySet<string>> | undefined;
@@ -37,21 +41,11 @@ export function actsNamedBy(noun: string): ReadonlySet<string> {
 function decode(): ReadonlyMap<string, ReadonlySet<string>> {
   const acts = new Map<string, Set<string>>();
   for (const { nouns, verbs } of CLASSES) {
-    for (const noun of nouns === '' ? [] : nouns.split(' ')) {
+    for (const noun of nouns ?? []) {
       const known = acts.get(noun) ?? new Set<string>();
-      for (const verb of verbs.split(' ')) known.add(verb);
+      for (const verb of verbs) known.add(verb);
       acts.set(noun, known);
     }
   }
   return acts;
-}
-
-let byVerb: ReadonlyMap<string, readonly number[]> | undefined;
-
-function classesOfVerbs(): ReadonlyMap<string, readonly number[]> {
-  const classes = new Map<string, number[]>();
-  CLASSES.forEach(({ verbs }, number) => {
-    for (const verb of verbs.split(' ')) classes.set(verb, [...(classes.get(verb) ?? []), number]);
-  });
-  return classes;
 }

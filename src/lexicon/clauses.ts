@@ -50,9 +50,13 @@ export const SIDE_CLAUSE_OPENERS = words(
   'because when whenever if while as although though unless where wherever lest once',
 );
 /** With those that may lead a mere phrase: "after they met", "after the meeting". */
-export const SIDE_OPENERS = words(
-  'because when whenever if while as although though unless where wherever lest once after before since until',
-);
+export const SIDE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...SIDE_CLAUSE_OPENERS,
+  'after',
+  'before',
+  'since',
+  'until',
+]);
 
 /** Open a clause that is part of what the verb before it says, so that a denial of the verb reaches it (Quirk et al. 10.65). */
 export const CONTENT_CLAUSE_OPENERS = words('that whether if how what why than so when where who');

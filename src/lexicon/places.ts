@@ -53,26 +53,19 @@ export interface Pieces {
  * Linear in the tokens.
  */
 export function placesIn(tokens: readonly Written[]): PlaceFound[] {
-  return placesAmong(
-    tokens.map((token) => {
-      const pieces = piecesOf(token);
-      return { pieces, opensPlace: pieces.opens };
-    }),
-  );
+  return placesAmong(tokens.map((token) => ({ pieces: piecesOf(token) })));
 }
 
 /** A token whose pieces are known. */
 interface Known {
   readonly pieces: Pieces;
-  /** As the pieces say. */
-  readonly opensPlace: boolean;
 }
 
 /** The same, where the pieces of each token are known. Only the stretches around words that a place can begin with are looked at. */
 export function placesAmong(tokens: readonly Known[]): PlaceFound[] {
   const places: PlaceFound[] = [];
   for (let token = 0; token < tokens.length; token += 1) {
-    if (!tokens[token]!.opensPlace) continue;
+    if (!tokens[token]!.pieces.opens) continue;
     const stretch = stretchAround(tokens, token);
     for (const place of placesOn(stretch)) places.push(place);
     token = stretch.last;
@@ -100,14 +93,14 @@ function stretchAround(tokens: readonly Known[], opening: number): Stretch {
   while (token >= 0 && tokens[token]!.pieces.pieces.length === 0);
   let end = Number.POSITIVE_INFINITY;
   for (token = Math.max(token, 0); token < tokens.length && pieces.length < end; token += 1) {
-    const { pieces: own, opensPlace } = tokens[token]!;
+    const { pieces: own } = tokens[token]!;
     if (own.joins && pieces.length > 0) pieces.push({ ...pieces.pop()!, joined: true });
     for (const piece of own.pieces) {
       pieces.push(piece);
       owners.push(token);
     }
     // Behind the longest name there may be a comma and one more name, which says which of two towns is meant.
-    if (opensPlace) end = pieces.length + LONGEST_NAME + 1;
+    if (own.opens) end = pieces.length + LONGEST_NAME + 1;
   }
   return { pieces, owners, last: token - 1 };
 }

@@ -60,7 +60,7 @@ export const csv: Renderer = {
 
 // What spreadsheets start a formula with, the full-width forms too; a blank or a line break before it does not stop all of them. With
 // apostrophes before it, it is marked as well, so that taking one apostrophe away gives back every text as it was.
-const FORMULA = /^'*\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^'*[\t\r\n]/u;
+const FORMULA = /^'*(?:\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u;
 
 function field(cell: Cell): string {
   if (cell === undefined) return '';

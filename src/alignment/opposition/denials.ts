@@ -40,10 +40,9 @@ function denialsMet(denier: ClaimView, other: ClaimView, denies: 'left' | 'right
       const there = same < 0 && code === 'polarity-differs' ? kindredAct(denier, at, other, unstated) : same;
       // What a claim denies in one place and states in another, it does not deny outright.
       if (there < 0 || statedAt(denier, key, own) >= 0) continue;
-      const word = denier.tokens[at]!.lemma;
       const to = code === 'existence' ? undefined : sharedPatient(denier, at, other, there);
-      if (to !== undefined) met.push({ code, word, denies, to });
-      else if (code === 'existence' || argumentsMeet(denier, other, at, there)) met.push({ code, word, denies });
+      if (code === 'existence' || to !== undefined || argumentsMeet(denier, other, at, there))
+        met.push({ code, word: denier.tokens[at]!.lemma, denies, ...(to !== undefined && { to }) });
     }
   }
   return met;

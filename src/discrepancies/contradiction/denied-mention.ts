@@ -21,7 +21,12 @@ interface Denial {
  */
 export function deniedMention({ event, ...inquiry }: Inquiry): Draft[] {
   const denials = [...event.claims.values()].flatMap((claim): Denial[] =>
-    claim.syntax.denials.length === 0 ? [] : unraisedIn(event.views.of(claim)).map((thing) => ({ claim, thing })),
+    claim.syntax.denials.length === 0
+      ? []
+      : event.views
+          .of(claim)
+          .once(unraisedIn)
+          .map((thing) => ({ claim, thing })),
   );
   if (denials.length === 0) return [];
   const parties = countriesOfParties(event);

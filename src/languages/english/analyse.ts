@@ -17,9 +17,8 @@ import type { TokenKind } from './tokenize.js';
 export interface Word {
   readonly text: string;
   readonly lower: string;
-  /** What it is to the table of places, and whether a place can begin with it. */
+  /** What it is to the table of places. */
   readonly pieces: Pieces;
-  readonly opensPlace: boolean;
   readonly naming: Naming;
   /** `capital`: starts with a capital (Xi); `capitals`: has nothing else (US, NATO); `lower`: all the rest. */
   readonly shape: 'lower' | 'capital' | 'capitals';
@@ -105,8 +104,7 @@ function word(
   first: Word['first'],
 ): Word {
   const pieces = piecesOf({ text, lower, opens: openingsOf(lower)?.tables ?? 0 });
-  const { opens: opensPlace } = pieces;
-  return { text, lower, pieces, opensPlace, naming: namingOf(lower), shape, closed, plain, capital, first };
+  return { text, lower, pieces, naming: namingOf(lower), shape, closed, plain, capital, first };
 }
 
 function candidate(state: State, bits: number, lower: string, lemma: string): Candidate {

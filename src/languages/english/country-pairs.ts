@@ -45,7 +45,7 @@ function isPair(text: string, { starts, ends, kinds }: TokenCuts, token: number)
   const [start, end] = [starts[token]!, ends[token]!];
   if (end - start > LONGEST) return false;
   const word = wordAt(text, start, end, kinds[token]!);
-  if (!word.opensPlace) return false;
+  if (!word.pieces.opens) return false;
   const parts = text.slice(start, end).split(HYPHEN);
   if (parts.some((part) => part === '')) return false;
   const countries = placesAmong([word]);

@@ -29,13 +29,25 @@ let telling: Numbering | undefined;
 /** The same of a word of up to ten letters, given its number: texts are counted without cutting their words out. */
 export function numberTellsEnglish(word: number): boolean {
   telling ??= numbersOf([...closedWords(), ...TITLES].filter(tellsEnglish));
-  return telling.find(word) >= 0;
+  return telling.find(lowHalf(word), highHalf(word)) >= 0;
 }
 
 function numbersOf(words: readonly string[]): Numbering {
   const numbers = new Numbering(words.length);
-  for (const word of words) if (/^[a-z]+$/.test(word) && word.length <= MOST_LETTERS) numbers.numberOf(numberOf(word));
+  for (const word of words) {
+    if (!/^[a-z]+$/.test(word) || word.length > MOST_LETTERS) continue;
+    const number = numberOf(word);
+    numbers.numberOf(lowHalf(number), highHalf(number));
+  }
   return numbers;
+}
+
+function lowHalf(number: number): number {
+  return number | 0;
+}
+
+function highHalf(number: number): number {
+  return (number / 2 ** 32) | 0;
 }
 
 /** The number of a word in letters of ASCII. */
