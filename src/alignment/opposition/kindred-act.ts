@@ -10,13 +10,11 @@ const FEW_STEPS = 2;
  * hospital", "the hospital was bombed". Token number of the verb; -1 where there is none.
  */
 export function kindredAct(denier: ClaimView, deniedVerb: number, teller: ClaimView, unstated: Uint8Array): number {
-  const object = patientOf(denier, deniedVerb);
-  if (object === undefined) return -1;
   const verb = denier.tokens[deniedVerb]!.lemma;
   const told = teller.roles.find(
     ({ predicate: { head } }) =>
       unstated[head] === 0 &&
-      sameMeaning(object, patientOf(teller, head) ?? '') &&
+      sharedPatient(denier, deniedVerb, teller, head) !== undefined &&
       isKindred(verb, teller.tokens[head]!.lemma),
   );
   return told?.predicate.head ?? -1;
@@ -25,13 +23,13 @@ export function kindredAct(denier: ClaimView, deniedVerb: number, teller: ClaimV
 /** The dictionary form of what two acts are both done to; undefined where they are not, or do not say. */
 export function sharedPatient(a: ClaimView, act: number, b: ClaimView, other: number): string | undefined {
   const [own, theirs] = [patientOf(a, act), patientOf(b, other)];
-  return own !== undefined && theirs !== undefined && sameMeaning(own, theirs) ? own : undefined;
+  if (own === undefined || theirs === undefined || !sameMeaning(a.keys[own]!, b.keys[theirs]!)) return undefined;
+  return a.tokens[own]!.lemma;
 }
 
-/** The key of what the act is done to. */
-function patientOf({ roles, keys }: ClaimView, verb: number): string | undefined {
-  const patient = roles.find(({ predicate }) => predicate.head === verb)?.patient;
-  return patient && keys[patient.head];
+/** The token that tells what the act is done to. */
+function patientOf({ roles }: ClaimView, verb: number): number | undefined {
+  return roles.find(({ predicate }) => predicate.head === verb)?.patient?.head;
 }
 
 function isKindred(verb: string, other: string): boolean {

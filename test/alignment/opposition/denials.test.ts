@@ -112,3 +112,20 @@ it('one word is found once', () => {
     'existence reef',
   ]);
 });
+
+describe('an act denied in one verb and told in another', () => {
+  it.each([
+    ['The army denies that it shelled the hospital.', 'The hospital was bombed by the army.', 'shell', 'hospital'],
+    ['No rubber bullets were used.', 'The police fired rubber bullets.', 'use', 'bullet'],
+    ['The army never attacked Kenya.', 'The army shelled Kenya at dawn.', 'attack', 'kenya'],
+  ])('says to what it was done: %s | %s', (a, b, word, to) => {
+    expect(reasons(opposeDenials, a, b)).toEqual([{ code: 'polarity-differs', word, denies: 'left', to }]);
+  });
+
+  it.each([
+    ['of something else', 'The army never shelled the hospital.', 'The army bombed the bridge.'],
+    ['of another act', 'The army denies that it shelled the hospital.', 'The army guarded the hospital.'],
+  ])('is nothing where it is told %s', (_, a, b) => {
+    expect(reasons(opposeDenials, a, b)).toEqual([]);
+  });
+});
