@@ -1,4 +1,5 @@
 import type { ReadClaim } from '../claims/claim.js';
+import type { Token } from '../languages/language.js';
 import { type LoadedWord, loadedIndex } from '../lexicon/loaded.js';
 import { findPhrases, type Match } from '../lexicon/phrase.js';
 import { rarity } from '../lexicon/rarity.js';
@@ -41,10 +42,23 @@ function judgementsOf({ tokens }: ReadClaim, near: readonly number[], other: Rea
   return found.filter(
     ({ first, last, entry }) =>
       entry.kind !== 'support' &&
+      !isDeed(tokens, first, entry) &&
       !known.has(entry.phrase) &&
       !isShared(near, first, last) &&
-      isShared(near, Math.max(0, first - REACH), last + REACH),
+      judgesShared(tokens, near, first, last),
   );
+}
+
+/** What it judges is shared; an adverb ("firmly oppose") judges the word beside it. */
+function judgesShared(tokens: readonly Token[], near: readonly number[], first: number, last: number): boolean {
+  const reach = tokens[last]!.pos === 'adverb' ? 1 : REACH;
+  return isShared(near, Math.max(0, first - reach), last + reach);
+}
+
+/** A quality that stands as a verb is what is done: "secure the border". */
+function isDeed(tokens: readonly Token[], at: number, { kind }: LoadedWord): boolean {
+  const { pos, lower, lemma } = tokens[at]!;
+  return (kind === 'tone' || kind === 'praise') && pos === 'verb' && lower === lemma;
 }
 
 function isShared(near: readonly number[], first: number, last: number): boolean {

@@ -34,7 +34,7 @@ export const DISPUTED: readonly Row<DisputedTerm>[] = [
     grade: 'charged',
     reason: 'says who is at fault',
     phrases:
-      'invasion, aggression, full-scale invasion, full-scale war, war of aggression, unprovoked war, unprovoked aggression, illegal war, war of choice, onslaught, assault, proxy war, armed aggression, incursion, occupation',
+      'invasion, aggression, full-scale invasion, full-scale war, war of aggression, unprovoked war, unprovoked aggression, illegal war, war of choice, onslaught, assault, proxy war, armed aggression, incursion',
   },
   {
     group: 'fighters',

@@ -112,7 +112,7 @@ export const LOADED: readonly Row<LoadedWord>[] = [
     kind: 'protest',
     reason: 'formal words of displeasure, in rising order of use by ministries',
     phrases:
-      'strong dissatisfaction, resolute opposition, firm opposition, solemn representations, stern representations, strongly condemn, condemn in the strongest terms, in the strongest terms, in the strongest possible terms, strongly deplore, strongly protest, categorically reject, categorically, vehemently, vehement, indignation, outrage, outraged, furious, fury, anger, dismay, dismayed, appalled, shocked, alarmed, regret, regrettable, regrettably, deeply regret, lament, deplore, denounce, condemn, condemnation, protest, slam, blast, decry, excoriate, lambast, rail against, lash out, blame, accuse, rebuke, scold, humiliate, mock, insult, snub',
+      'strong dissatisfaction, resolute opposition, firm opposition, solemn representations, stern representations, strongly condemn, condemn in the strongest terms, in the strongest terms, in the strongest possible terms, strongly deplore, strongly protest, categorically reject, categorically, vehemently, vehement, indignation, outrage, outraged, furious, fury, anger, dismay, dismayed, appalled, shocked, alarmed, regret, regrettable, regrettably, deeply regret, lament, deplore, denounce, condemn, condemnation, protest, slam, blast, decry, excoriate, lambast, rail against, lash out, rebuke, scold, humiliate, mock, insult, snub',
   },
   {
     direction: 'positive',

@@ -7,6 +7,8 @@ import { MONTHS, TIMES } from '../lexicon/grammar.js';
 import { findPhrases } from '../lexicon/phrase.js';
 import { roleIndex } from '../lexicon/roles.js';
 import { compareTexts } from '../text/compare-texts.js';
+import type { LabelConcept } from './label-concepts.js';
+import { type OwnPlace, ownPlaces } from './own-place.js';
 import type { TopicTerms } from './topic-terms.js';
 
 /** The most topics that are found: a matrix with more rows is not read. */
@@ -16,8 +18,10 @@ const LONGEST_LABEL = 3;
 
 interface Candidate {
   readonly label: string;
-  readonly concepts: readonly Concept[];
-  readonly weight: number;
+  readonly concepts: readonly LabelConcept[];
+  /** How rare each concept is within the event, and how often it stands there. */
+  readonly rarities: readonly number[];
+  readonly counts: readonly number[];
 }
 
 /**
@@ -30,13 +34,17 @@ export function discoverTopics({ vocabulary }: Alignment): TopicTerms[] {
   for (const { ids } of vocabulary.statements) for (const id of ids) counts[id]! += 1;
   const candidates: Candidate[] = [];
   for (const statement of vocabulary.statements) addCandidates(candidates, statement, counts);
-  candidates.sort((x, y) => y.weight - x.weight || compareTexts(x.label, y.label));
+  const placed = placesNamed(candidates);
+  const weighed = candidates.map((candidate) => ({ candidate, weight: weightOf(candidate, placed) }));
+  weighed.sort((x, y) => y.weight - x.weight || compareTexts(x.candidate.label, y.candidate.label));
   const taken = new Set<string>();
   const topics: TopicTerms[] = [];
-  for (const { label, concepts } of candidates) {
+  for (const {
+    candidate: { label, concepts },
+  } of weighed) {
     if (topics.length === MOST_TOPICS) break;
-    if (concepts.some(({ key }) => taken.has(key))) continue;
-    for (const { key } of concepts) taken.add(key);
+    if (concepts.some((concept) => taken.has(nameOf(concept)))) continue;
+    for (const concept of concepts) taken.add(nameOf(concept));
     topics.push({ label, given: false, wordings: [concepts] });
   }
   return topics;
@@ -55,20 +63,53 @@ function addCandidates(candidates: Candidate[], weighed: WeighedStatement, count
     for (const part of partsOf(tokens, first, last, shut)) {
       const words = part.filter((token) => conceptAt[token]! >= 0).slice(-LONGEST_LABEL);
       if (words.length === 0 || !isHead(tokens[words.at(-1)!]!)) continue;
-      const run: Concept[] = [];
-      let sum = 0;
+      const run: LabelConcept[] = [];
+      const places = placesAmong(words, tokens, concepts, conceptAt);
       for (const token of words) {
         const i = conceptAt[token]!;
-        run.push(concepts[i]!);
-        sum += weights[i]! * Math.sqrt(counts[ids[i]!]!);
+        const place = places.find(({ first, last }) => words[0]! + first <= token && token <= words[0]! + last);
+        run.push(place === undefined ? concepts[i]! : { ...concepts[i]!, place: place.name });
       }
       candidates.push({
         label: written(tokens, words[0]!, words.at(-1)!),
         concepts: run,
-        weight: sum / Math.sqrt(run.length),
+        rarities: words.map((token) => weights[conceptAt[token]!]!),
+        counts: words.map((token) => counts[ids[conceptAt[token]!]!]!),
       });
     }
   }
+}
+
+/** How often each city or region stands in a noun phrase. How often its country is told says nothing of it. */
+function placesNamed(candidates: readonly Candidate[]): Map<string, number> {
+  const named = new Map<string, number>();
+  for (const { concepts } of candidates)
+    for (const { place } of concepts) if (place !== undefined) named.set(place, (named.get(place) ?? 0) + 1);
+  return named;
+}
+
+function weightOf({ concepts, rarities, counts }: Candidate, placed: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  concepts.forEach(({ place }, i) => {
+    sum += rarities[i]! * Math.sqrt(place === undefined ? counts[i]! : placed.get(place)!);
+  });
+  return sum / Math.sqrt(concepts.length);
+}
+
+/** What two topics may not share: a word, or the place that it names inside its country. */
+function nameOf({ key, place }: LabelConcept): string {
+  return place ?? key;
+}
+
+/** The cities and regions that the words of a label name, counted from its first word. */
+function placesAmong(
+  words: readonly number[],
+  tokens: readonly Token[],
+  concepts: readonly Concept[],
+  conceptAt: Int32Array,
+): OwnPlace[] {
+  const namesCountry = words.some((token) => concepts[conceptAt[token]!]!.key.startsWith('@'));
+  return namesCountry ? ownPlaces(tokens.slice(words[0]!, words.at(-1)! + 1)) : [];
 }
 
 /** Token numbers of persons, their titles, and times. */

@@ -23,6 +23,18 @@ test('each brings words of its own, and there are ten at most', () => {
   expect(new Set(found).size).toBe(10);
 });
 
+test('a region is a topic by its own name: its country does not name it', () => {
+  const { topics } = compare(
+    eventOf({
+      a: 'The ferry sank off British Columbia. The ferry had been built in Canada, and Canadian divers found it.',
+      b: 'The Canadian ferry sank. Canada sent divers.',
+    }),
+  );
+  const grades = Object.fromEntries(topics.map(({ label, coverage }) => [label, coverage.b?.grade]));
+  expect(grades['British Columbia']).toBeDefined();
+  expect(grades['British Columbia']).not.toBe('named');
+});
+
 test('where topics are asked for, none is looked for', () => {
   const { topics } = compare(eventOf({ a: 'The barn was sold.', b: 'The mill was sold.' }, { topics: ['barn'] }));
   expect(topics.map(({ label, given }) => [label, given])).toEqual([['barn', true]]);

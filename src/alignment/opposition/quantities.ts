@@ -5,8 +5,8 @@ import { isAboutSame } from './quantity-context.js';
 import { type ClaimView, sameMeaning, wordsIn } from './view.js';
 
 /**
- * Lays the numbers of two claims against each other. Numbers that agree are paired off first; of those left over, the ones
- * that measure or count the same thing differ.
+ * Lays the numbers of two claims against each other. Numbers that agree are paired off first, then one number that counts
+ * what is called by two names; of those left over, the ones that measure or count the same thing differ.
  */
 export function opposeQuantities(a: ClaimView, b: ClaimView): Finding[] {
   const left = a.quantities;
@@ -26,22 +26,25 @@ export function opposeQuantities(a: ClaimView, b: ClaimView): Finding[] {
       if (verdict !== 'same') findings.push(verdict);
     }
   };
-  take((pair) => agreement(pair));
-  take((pair) => (pair.near ? { against: quantityReason('quantity-differs', pair) } : undefined));
+  take((pair) => (pair.alike ? agreement(pair) : undefined));
   const [l, r] = [left.filter((q) => !usedLeft.has(q)), right.filter((q) => !usedRight.has(q))];
+  take((pair) => (pair.distance === 0 ? 'same' : undefined));
+  take((pair) => (pair.alike && pair.near ? { against: quantityReason('quantity-differs', pair) } : undefined));
   if (findings.length === 0 && l.length === 1 && r.length === 1) {
     findings.push({ excuse: { code: 'quantity-unlike', left: textOf(a, l[0]!), right: textOf(b, r[0]!) } });
   }
   return findings;
 }
 
-/** All pairs of like quantities, those nearest in meaning and value first; the order does not depend on the side. */
+/** All pairs of quantities of one dimension, those nearest in meaning and value first; the order does not depend on the side. */
 function pairsOf(a: ClaimView, b: ClaimView): QuantityPair[] {
   const pairs: QuantityPair[] = [];
   for (const l of a.quantities) {
     for (const r of b.quantities) {
       const [left, right] = l.dimension === r.dimension ? [l, r] : [inPercent(l), inPercent(r)];
-      if (left.dimension !== right.dimension || !sameUnit(left, right)) continue;
+      if (left.dimension !== right.dimension) continue;
+      const alike = sameUnit(left, right);
+      if (!alike && left.dimension !== 'count') continue;
       const distance =
         Math.abs(left.value - right.value) / Math.max(Math.abs(left.value), Math.abs(right.value), Number.MIN_VALUE);
       pairs.push({
@@ -51,6 +54,7 @@ function pairsOf(a: ClaimView, b: ClaimView): QuantityPair[] {
         right,
         leftText: textOf(a, l),
         rightText: textOf(b, r),
+        alike,
         near: isAboutSame(a, b, l, r),
         distance,
       });

@@ -7,7 +7,7 @@ const ROUNDING = 0.05;
 /** A limit ("at least 30") is taken to be met by numbers up to half as much again, and down to half. */
 const SLACK = 1.5;
 
-/** Two quantities of one dimension and unit, laid side by side. */
+/** Two quantities of one dimension, laid side by side. */
 export interface QuantityPair {
   /** As the claims have them, and as they are compared. */
   readonly l: Quantity;
@@ -16,6 +16,8 @@ export interface QuantityPair {
   readonly right: Quantity;
   readonly leftText: string;
   readonly rightText: string;
+  /** They have one unit, or count things of one name. */
+  readonly alike: boolean;
   /** What stands around the numbers shows that they are about the same thing. */
   readonly near: boolean;
   /** Share of the greater number by which they differ, 0..1. */

@@ -1,6 +1,6 @@
 import { isTelling, type Judgement, judgements } from '../../alignment/judgements.js';
 import type { ReadClaim } from '../../claims/claim.js';
-import { loadedIndex } from '../../lexicon/loaded.js';
+import { type LoadedWord, loadedIndex } from '../../lexicon/loaded.js';
 import { findPhrases } from '../../lexicon/phrase.js';
 import { claimEvidence, wordsEvidence } from '../evidence.js';
 import { across } from '../sides.js';
@@ -16,7 +16,7 @@ export const evaluation: FrameFinder = (link, event) => {
   const { words } = link;
   const found = judgements(a, b, words);
   for (const x of found.a) {
-    const y = found.b.find(({ entry }) => entry.direction !== x.entry.direction);
+    const y = found.b.find(({ entry }) => isOpposite(x.entry, entry));
     if (y !== undefined) return [opposite(a, x, b, y)];
   }
   // What one voice of a side adds to another's is style.
@@ -27,6 +27,11 @@ export const evaluation: FrameFinder = (link, event) => {
   const right = found.b.find(tells);
   return right === undefined ? [] : [onOneSide(b, right, a)];
 };
+
+/** A quality against another. Displeasure ("accused") is an act of its own, which no quality of another thing is contrary to. */
+function isOpposite(x: LoadedWord, y: LoadedWord): boolean {
+  return x.direction !== y.direction && x.kind !== 'protest' && y.kind !== 'protest';
+}
 
 function isLoaded({ tokens }: ReadClaim): boolean {
   return findPhrases(tokens, loadedIndex()).length > 0;

@@ -33,6 +33,11 @@ describe('a word that judges', () => {
       'The mayor spoke about the trees.',
       'The mayor spoke about the trees, and a reckless driver came by.',
     ],
+    [
+      'displeasure against a quality of something else',
+      'The mayor protested about the safe bridge over the river.',
+      'The mayor protested about the bridge over the river, and denounced it.',
+    ],
     ['a word of both', 'The reckless plan for the trees failed.', 'The reckless plan for all the trees failed.'],
   ])('not %s', (_, left, right) => {
     expect(framing(left, right)).toEqual([]);
@@ -60,6 +65,21 @@ describe('the claims must match', () => {
     expect(between(left, right, { overlap })).toEqual([[code, weight]]);
     expect(between(right, left, { overlap })).toEqual([[code, weight]]);
     expect(between(left, right, { overlap: overlap - 0.01 })).toEqual([]);
+  });
+});
+
+describe('what a word judges', () => {
+  test('a quality that stands as a verb is a deed', () => {
+    const hostile = 'Hostile soldiers must hold the gate.';
+    expect(between('Soldiers must hold the secure gate.', hostile)).toEqual([['opposite-evaluation', 0.8]]);
+    expect(between('Soldiers must secure the gate.', hostile)).not.toContainEqual(['opposite-evaluation', 0.8]);
+  });
+
+  test('an adverb judges the word beside it', () => {
+    expect(between('The envoys then recklessly crossed the river.', 'The envoys crossed the river.')).not.toEqual([]);
+    expect(between('The envoys then recklessly sang and crossed the river.', 'The envoys crossed the river.')).toEqual(
+      [],
+    );
   });
 });
 

@@ -25,9 +25,9 @@ describe('two steps of the ladder', () => {
 });
 
 /** What is found between two texts of one claim each, which match as well as said (0..1). */
-function between(east: string, west: string, overlap = 1) {
+function between(east: string, west: string, overlap = 1, score = 0.6) {
   const event = alignedEvent({ east, west });
-  return strength(linked(claimOf(event, 'east'), claimOf(event, 'west'), { overlap }), event);
+  return strength(linked(claimOf(event, 'east'), claimOf(event, 'west'), { overlap, score }), event);
 }
 
 describe('what is weighed', () => {
@@ -43,6 +43,20 @@ describe('what is weighed', () => {
   test('claims that match by 0.4', () => {
     expect(between(AGREED, 'The mayors discussed the bridge.', 0.4)).toHaveLength(1);
     expect(between(AGREED, 'The mayors discussed the bridge.', 0.39)).toEqual([]);
+  });
+
+  test('by 0.2 where their statements surely speak to one point', () => {
+    expect(between(AGREED, 'The mayors discussed the bridge.', 0.2, 0.7)).toHaveLength(1);
+    expect(between(AGREED, 'The mayors discussed the bridge.', 0.2, 0.69)).toEqual([]);
+    expect(between(AGREED, 'The mayors discussed the bridge.', 0.19, 0.7)).toEqual([]);
+  });
+
+  test('nothing where one denies what the other tells, or each tells what it does itself', () => {
+    expect(between(AGREED, 'The mayors did not discuss the bridge.')).toEqual([]);
+    expect(between('Marta Lund promised to open the bridge.', 'Olav Berg said that the bridge opens.')).toEqual([]);
+    expect(between('Marta Lund promised to open the bridge.', 'Marta Lund said that the bridge opens.')).toHaveLength(
+      1,
+    );
   });
 
   test('nothing where one verb is on no step, or opens with "what"', () => {
