@@ -8,6 +8,7 @@ import { opposeExclusives } from './opposition/exclusives.js';
 import { excusesFor } from './opposition/excuses.js';
 import type { Finding } from './opposition/finding.js';
 import { opposeInitiators } from './opposition/initiators.js';
+import { opposeInvolvement } from './opposition/involvement.js';
 import { opposeMoments } from './opposition/moments.js';
 import { opposeQuantities } from './opposition/quantities.js';
 import { opposeRebuttals } from './opposition/rebuttals.js';
@@ -21,7 +22,7 @@ export { type ClaimView, viewOf } from './opposition/view.js';
 export interface Opposition {
   /**
    * `quantity-differs`, `time-differs`, `polarity-differs`, `place-denied`, `existence`, `antonym`, `role-swapped`, `agent-differs`,
-   * `blame-differs`, `cause-differs`, `rebuttal`, `exclusive`, `initiator-differs`.
+   * `involvement-denied`, `blame-differs`, `cause-differs`, `rebuttal`, `exclusive`, `initiator-differs`.
    */
   readonly against: readonly Reason[];
   /**
@@ -37,6 +38,7 @@ type Comparer = (a: ClaimView, b: ClaimView) => readonly Finding[];
 const COMPARERS: readonly Comparer[] = [
   opposeQuantities,
   opposeMoments,
+  opposeInvolvement,
   opposeDenials,
   opposeWhereabouts,
   opposeAntonyms,

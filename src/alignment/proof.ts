@@ -5,13 +5,15 @@ import type { Opposition } from './opposition.js';
  * How sure it must be that two claims speak to one point for each reason to prove that they cannot both hold: how well the
  * claims match (`ClaimMatch.overlap`) and how likely the link is, both 0..1. Numbers, times and roles are laid against each
  * other only where the words around them agree; a denied word or a contrary verb may be about something else; who began is
- * laid against who began the same, and a place against the same place, in whatever words. Reasons that are not here bear on a whole account: see `accountProof`.
+ * laid against who began the same, a place against the same place, and
+ * a part in a thing against none in it, in whatever words. Reasons that are not here bear on a whole account: see `accountProof`.
  */
 const NEEDS: ReadonlyMap<string, { readonly overlap: number; readonly score: number }> = /* @__PURE__ */ new Map([
   ['quantity-differs', { overlap: 0.25, score: 0.4 }],
   ['time-differs', { overlap: 0.3, score: 0.4 }],
   ['role-swapped', { overlap: 0.3, score: 0.4 }],
   ['agent-differs', { overlap: 0.4, score: 0.5 }],
+  ['involvement-denied', { overlap: 0.1, score: 0.35 }],
   ['cause-differs', { overlap: 0.25, score: 0.5 }],
   ['initiator-differs', { overlap: 0.1, score: 0.3 }],
   ['exclusive', { overlap: 0.3, score: 0.3 }],

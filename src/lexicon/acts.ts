@@ -19,6 +19,8 @@ const CLASSES: readonly { readonly nouns?: ReadonlySet<string>; readonly verbs: 
     nouns: words('talk talks discussion conversation negotiation contact'),
     verbs: words('talk speak discuss negotiate converse meet confer'),
   },
+  { nouns: words('explosion blast detonation'), verbs: words('explode detonate bomb blow') },
+  { nouns: words('killing murder assassination'), verbs: words('kill murder assassinate shoot') },
   { nouns: words('agreement deal accord consensus'), verbs: words('agree') },
   { verbs: words('use deploy employ fire shoot throw hurl launch drop spray discharge') },
   { nouns: words('warning'), verbs: words('warn') },

@@ -5,6 +5,7 @@ import { disputedIndex } from './disputed.js';
 import { exclusiveIndex } from './exclusive.js';
 import { hedgeIndex } from './hedges.js';
 import { initiativeIndex } from './initiative.js';
+import { involvementIndex } from './involvement.js';
 import { impersonalIndex, jointIndex } from './joint.js';
 import { loadedIndex } from './loaded.js';
 import { negationIndex } from './negation.js';
@@ -27,6 +28,7 @@ export const SEARCHED_TABLES: Readonly<Record<Searched, () => PhraseIndex<object
   hedge: hedgeIndex,
   impersonal: impersonalIndex,
   initiative: initiativeIndex,
+  involvement: involvementIndex,
   joint: jointIndex,
   loaded: loadedIndex,
   negation: negationIndex,

@@ -44,6 +44,7 @@ export const SEARCHED = [
   'hedge',
   'impersonal',
   'initiative',
+  'involvement',
   'joint',
   'loaded',
   'negation',

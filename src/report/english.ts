@@ -60,6 +60,7 @@ export const english: Words = {
     ['sub-event', '“{left}” and “{right}” date different steps'],
     ['polarity-differs', 'one says “{word}”, the other denies it'],
     ['place-denied', 'one puts it in a “{word}” in which the other says that it was not'],
+    ['involvement-denied', 'one says that “{party}” had no part in it, the other that it had (“{word}”)'],
     ['existence', 'one has “{word}”, the other says there was none'],
     ['antonym', '“{left}” is the contrary of “{right}”'],
     ['role-swapped', 'who did it to whom is turned round: “{left}” or “{right}”'],

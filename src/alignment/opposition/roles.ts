@@ -1,9 +1,9 @@
 import { verbCue } from '../../claims/cue-words.js';
-import type { Phrase } from '../../claims/phrases.js';
 import type { RoleReading } from '../../claims/roles.js';
 import { MUTUAL } from '../../lexicon/mutual.js';
 import type { Reason } from '../alignment.js';
 import type { Finding } from './finding.js';
+import { meet, partyOf } from './party.js';
 import { type ClaimView, sameMeaning } from './view.js';
 
 /**
@@ -46,17 +46,6 @@ function opposed(
   if (!swapped && !replaced) return undefined;
   if (!sameMeaning(a.keys[l.predicate.head]!, b.keys[r.predicate.head]!)) return undefined;
   return swapped ? 'role-swapped' : 'agent-differs';
-}
-
-/** Keys that a phrase stands for: the countries in it where it names any, else its head. */
-function partyOf({ keys, tokens }: ClaimView, { first, last, head }: Phrase): string[] {
-  const named = keys.slice(first, last + 1).filter((key) => key.startsWith('@'));
-  if (named.length > 0) return named;
-  return tokens[head]!.pos === 'pronoun' || keys[head] === '' ? [] : [keys[head]!];
-}
-
-function meet(x: readonly string[], y: readonly string[]): boolean {
-  return x.some((key) => y.includes(key));
 }
 
 function countries(party: readonly string[]): boolean {

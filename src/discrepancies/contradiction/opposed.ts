@@ -15,6 +15,7 @@ const SUBTYPE_OF: ReadonlyMap<string, Subtype<'contradiction'>> = /* @__PURE__ *
   ['antonym', 'polarity'],
   ['rebuttal', 'polarity'],
   ['role-swapped', 'role'],
+  ['involvement-denied', 'role'],
   ['agent-differs', 'role'],
   ['blame-differs', 'role'],
   ['cause-differs', 'role'],

@@ -1,5 +1,6 @@
 import type { Reason } from '../../alignment/alignment.js';
 import { opposeDenials } from '../../alignment/opposition/denials.js';
+import { deniesInvolvement, opposeInvolvement } from '../../alignment/opposition/involvement.js';
 import { type ClaimView, sharedKeys } from '../../alignment/opposition/view.js';
 import { opposeWhereabouts } from '../../alignment/opposition/whereabouts.js';
 import type { Statement } from '../../alignment/statement.js';
@@ -21,20 +22,21 @@ const ONE_POINT = 0.5;
 
 /**
  * "There was no contact between them" denies whatever of its class another side says was done ("its wing was struck"), though
- * the two share too little to be linked; and a claim that nothing went into a place may stand beside the claim that its sentence
- * is linked by. Each denial is laid against the claim of each other readout that answers it best.
+ * the two share too little to be linked; who is said to have had no part in a thing may be blamed for it in other words; and a
+ * claim that nothing went into a place may stand beside the claim that its sentence is linked by. Each denial is laid against
+ * the claim of each other readout that answers it best.
  */
 export function unlinkedDenials(inquiry: Inquiry): Draft[] {
   const { event } = inquiry;
   const denials = [...event.claims.values()].flatMap((claim): Denial[] =>
-    claim.syntax.denials.length === 0 ? [] : [{ claim, view: event.views.of(claim), ofAct: deniesAct(claim) }],
+    claim.syntax.denials.length === 0 ? [] : [denialOf(claim, event.views.of(claim))],
   );
   if (denials.length === 0) return [];
   const within = byStatement(event, denials);
   const nearest = new Map<string, Met>();
   const lay = (denying: number, telling: Statement, score: number) => {
     for (const denial of within.get(denying) ?? []) {
-      if (!denial.ofAct && score < ONE_POINT) continue;
+      if (!denial.ofAct && !denial.ofPart && score < ONE_POINT) continue;
       for (const teller of telling.claims) {
         const met = mayAnswer(denial.claim, teller, inquiry) ? metBy(denial, event.views.of(teller), score) : undefined;
         if (met === undefined) continue;
@@ -58,6 +60,12 @@ interface Denial {
   readonly view: ClaimView;
   /** It may deny a class of acts: most claims are told apart by their words alone. */
   readonly ofAct: boolean;
+  /** It says that somebody had no part in something. */
+  readonly ofPart: boolean;
+}
+
+function denialOf(claim: ReadClaim, view: ClaimView): Denial {
+  return { claim, view, ofAct: deniesAct(claim), ofPart: deniesInvolvement(view) };
 }
 
 /** Claims that are linked have been compared. Copies differ in nothing, even where a text contradicts itself. */
@@ -68,8 +76,12 @@ function mayAnswer(denier: ReadClaim, teller: ReadClaim, { event, linkBetween }:
   return left !== right;
 }
 
-function metBy({ view, ofAct }: Denial, teller: ClaimView, score: number): Meeting | undefined {
-  return (ofAct ? actMet(view, teller) : undefined) ?? (score < ONE_POINT ? undefined : placeMet(view, teller));
+function metBy({ view, ofAct, ofPart }: Denial, teller: ClaimView, score: number): Meeting | undefined {
+  return (
+    (ofPart ? deniedBy(opposeInvolvement, view, teller) : undefined) ??
+    (ofAct ? actMet(view, teller) : undefined) ??
+    (score < ONE_POINT ? undefined : deniedBy(opposeWhereabouts, view, teller))
+  );
 }
 
 interface Meeting {
@@ -92,8 +104,9 @@ function deniesAct({ tokens }: ReadClaim): boolean {
   return tokens.some(({ lemma, pos }) => pos === 'noun' && actsNamedBy(lemma).size > 0);
 }
 
-function placeMet(denier: ClaimView, teller: ClaimView): Meeting | undefined {
-  const [found] = opposeWhereabouts(denier, teller);
+/** What one claim denies and the other tells, by a comparer that says which of them denies it. */
+function deniedBy(oppose: typeof opposeInvolvement, denier: ClaimView, teller: ClaimView): Meeting | undefined {
+  const [found] = oppose(denier, teller);
   if (found === undefined || !('against' in found) || !('denies' in found.against)) return undefined;
   return found.against.denies === 'left' ? { reason: found.against, oneSided: false } : undefined;
 }

@@ -85,3 +85,21 @@ describe('a place denied is at odds with nothing', () => {
     expect(found({ owner: denial, police: told }, undefined, true)).toEqual([]);
   });
 });
+
+describe('a denial of any part', () => {
+  const NO_PART = 'Ghana had nothing to do with the events at the border.';
+
+  test('is at odds with a part that another side tells of', () => {
+    const told = 'The men at the border were armed by Accra.';
+    expect(found({ ghana: NO_PART, togo: `It rained. ${told}` })).toEqual([
+      {
+        because: { code: 'involvement-denied', party: 'Ghana', word: 'armed', denies: 'left' },
+        quotes: [NO_PART, told],
+      },
+    ]);
+  });
+
+  test('is at odds with nothing that others did', () => {
+    expect(found({ ghana: NO_PART, togo: 'The men at the border were armed by Nairobi.' })).toEqual([]);
+  });
+});
