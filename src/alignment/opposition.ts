@@ -3,6 +3,7 @@ import type { Reason } from './alignment.js';
 import { opposeAntonyms } from './opposition/antonyms.js';
 import { opposeBlame } from './opposition/blame.js';
 import { opposeCauses } from './opposition/causes.js';
+import { opposeContraries } from './opposition/contraries.js';
 import { opposeDenials } from './opposition/denials.js';
 import { opposeExclusives } from './opposition/exclusives.js';
 import { excusesFor } from './opposition/excuses.js';
@@ -42,6 +43,7 @@ const COMPARERS: readonly Comparer[] = [
   opposeDenials,
   opposeWhereabouts,
   opposeAntonyms,
+  opposeContraries,
   opposeRoles,
   opposeBlame,
   opposeCauses,

@@ -1,6 +1,7 @@
 import { aliasIndex } from './aliases.js';
 import { bodyIndex } from './bodies.js';
 import { causeIndex } from './causes.js';
+import { contraryIndex } from './contraries.js';
 import { disputedIndex } from './disputed.js';
 import { exclusiveIndex } from './exclusive.js';
 import { hedgeIndex } from './hedges.js';
@@ -23,6 +24,7 @@ export const SEARCHED_TABLES: Readonly<Record<Searched, () => PhraseIndex<object
   alias: aliasIndex,
   body: bodyIndex,
   cause: causeIndex,
+  contrary: contraryIndex,
   disputed: disputedIndex,
   exclusive: exclusiveIndex,
   hedge: hedgeIndex,

@@ -39,6 +39,7 @@ export const SEARCHED = [
   'alias',
   'body',
   'cause',
+  'contrary',
   'disputed',
   'exclusive',
   'hedge',

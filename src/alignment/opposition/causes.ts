@@ -25,11 +25,12 @@ interface Cause {
 /** Words of a cause that are looked at. */
 const LONGEST = 6;
 
-/** The one cause that a claim gives; nothing where it gives two, denies it, or gives it by a pronoun. */
+/** The one cause that a claim gives; nothing where it gives two, denies it, or names none. */
 function causeIn({ tokens, denied, keys }: ClaimView): Cause | undefined {
   const [found, ...more] = findPhrases(tokens, causeIndex());
   if (found === undefined || more.length > 0 || denied[found.first] === 1) return undefined;
-  const first = found.last + 1;
+  const known = found.entry.clause === true && tokens[found.last + 1]?.pos === 'pronoun';
+  const first = found.last + (known ? 2 : 1);
   let end = first;
   while (end < tokens.length && end < first + LONGEST && !closes(tokens[end]!)) end += 1;
   const named = keys.slice(first, end).filter((key) => key !== '');

@@ -117,7 +117,16 @@ function isConditional({ tokens }: ClaimView): boolean {
 /** One tells what was meant to be, the other what came. */
 function planned(a: ClaimView, b: ClaimView): Finding | undefined {
   const [left, right] = [a.once(isPlan), b.once(isPlan)];
-  return left === right ? undefined : { excuse: { code: 'planned', side: left ? 'left' : 'right' } };
+  if (left === right || isPresent(left ? b : a)) return undefined;
+  return { excuse: { code: 'planned', side: left ? 'left' : 'right' } };
+}
+
+/** "The law takes effect on Monday": the plain present dates what is to come as "will" does. */
+function isPresent({ tokens, line }: ClaimView): boolean {
+  const stated = line.at(-1);
+  if (stated === undefined || stated.first !== stated.head) return false;
+  const { lower, lemma } = tokens[stated.head]!;
+  return lower === lemma || lower === `${lemma}s`;
 }
 
 function isPlan({ tokens, predicates, line }: ClaimView): boolean {

@@ -1,12 +1,19 @@
 import type { Moment } from '../../claims/claim.js';
 import { verbCue } from '../../claims/cue-words.js';
 import { dayNumber } from '../../claims/dates.js';
+import type { Predicate } from '../../claims/predicates.js';
+import type { Token } from '../../languages/language.js';
+import { datedActIndex } from '../../lexicon/dated-acts.js';
+import { findPhrases } from '../../lexicon/phrase.js';
 import type { Reason } from '../alignment.js';
 import type { Finding } from './finding.js';
 import { type ClaimView, sameMeaning, tokenAt, wordsIn } from './view.js';
 
 /** Clock times this near, in minutes, are the same time told roughly. */
 const ROUNDING = 5;
+
+/** Words of an act that is told in several: "enter into force". */
+const LONGEST_ACT = 3;
 
 type Verdict = 'same' | 'refined' | 'zone' | 'differs' | 'unknown';
 
@@ -58,7 +65,7 @@ function pairsOf(a: ClaimView, b: ClaimView): Laid[] {
 interface Dated {
   readonly moment: Moment;
   readonly text: string;
-  /** Lemma of the verb that the time belongs to. */
+  /** What the time belongs to: the act of DATED_ACTS, else the lemma of the verb. */
   readonly act: string;
 }
 
@@ -80,7 +87,12 @@ function actOf({ tokens, predicates }: ClaimView, moment: Moment): string {
     if (predicate.first > at) break;
     before = predicate;
   }
-  return before === undefined ? '' : tokens[before.head]!.lemma;
+  return before === undefined ? '' : actAt(tokens, before);
+}
+
+function actAt(tokens: readonly Token[], { first, last, head }: Predicate): string {
+  const told = findPhrases(tokens.slice(first, last + LONGEST_ACT), datedActIndex())[0];
+  return told !== undefined && first + told.first <= head ? told.entry.act : tokens[head]!.lemma;
 }
 
 function compare(a: ClaimView, b: ClaimView, left: Moment, right: Moment): Verdict {

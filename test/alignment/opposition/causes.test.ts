@@ -20,6 +20,7 @@ describe('two causes of one thing', () => {
       'engine failure',
       'pilot error',
     ],
+    ['The flight was late because of fog.', 'The flight was late because it had no crew.', 'fog', 'had no crew'],
     ['The delay, caused by ice, was long.', 'The delay was due to the guards who slept.', 'ice', 'the guards'],
     ['It sank as a result of a heavy load.', 'Because of the ice it met, it sank.', 'a heavy load', 'the ice'],
   ])('%s | %s', (a, b, left, right) => {
@@ -38,6 +39,7 @@ describe('no two causes', () => {
     ['one is denied', 'The ferry was late, but not because of fog.', 'The ferry was late due to a strike.'],
     ['one gives two', 'It sank because of ice and because of a leak.', 'It sank due to a fire.'],
     ['a pronoun', 'It sank because of this.', 'It sank due to a fire.'],
+    ['a pronoun before more', 'It sank because of him, they said.', 'It sank due to a fire.'],
     ['nothing behind', 'It sank, and he said what because of.', 'It sank due to a fire.'],
     ['one country by two words', 'It failed because of Ghana.', 'It failed due to the Ghanaian side.'],
   ])('%s: %s | %s', (_, a, b) => {

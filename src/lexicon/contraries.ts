@@ -1,0 +1,226 @@
+import { lazyIndex, type Row } from './phrase.js';
+
+/** A word or phrase of which another pole of the same contrast cannot hold of the same thing at the same time. */
+export interface Contrary {
+  readonly contrast: string;
+  readonly pole: 0 | 1;
+}
+
+/**
+ * Contrary accounts of one fact that no dictionary lists as antonyms, each contrast with its two poles: directional and
+ * complementary oppositions of events after Cruse (1986), Lexical Semantics, chapters 9 to 11, with the pairs that accounts of
+ * disputes are made of. Verbs are lemmas.
+ */
+export const CONTRARIES: readonly Row<Contrary>[] = [
+  {
+    contrast: 'leaving office',
+    pole: 0,
+    reason: 'of his own will',
+    phrases: 'resign, step down, stand down, quit, leave of his own accord, leave of her own accord',
+  },
+  {
+    contrast: 'leaving office',
+    pole: 1,
+    reason: 'by the will of others',
+    phrases: 'dismiss, sack, oust, depose, remove from office, force out, force to resign, be forced to resign',
+  },
+  {
+    contrast: 'verdict',
+    pole: 0,
+    reason: 'guilt is found',
+    phrases: 'convict, guilty, hold liable, find liable, rule against',
+  },
+  {
+    contrast: 'verdict',
+    pole: 1,
+    reason: 'no guilt is found',
+    phrases: 'acquit, clear, exonerate, absolve, vindicate, find not guilty, rule in favour of, rule in favor of',
+  },
+  {
+    contrast: 'captivity',
+    pole: 0,
+    reason: 'by force',
+    phrases: 'capture, seize, take prisoner, take captive, overrun',
+  },
+  {
+    contrast: 'captivity',
+    pole: 1,
+    reason: 'by giving up',
+    phrases: 'surrender, lay down their arms, lay down arms, give themselves up, give himself up',
+  },
+  {
+    contrast: 'presence',
+    pole: 0,
+    reason: 'given up',
+    phrases: 'withdraw from, withdraw its troops from, pull out of, retreat from, abandon, vacate',
+  },
+  {
+    contrast: 'presence',
+    pole: 1,
+    reason: 'kept',
+    phrases:
+      'still hold, still control, still occupy, hold on to, remain in, stay in, be in control of, remain in control of',
+  },
+  { contrast: 'north and south', pole: 0, reason: 'from the one', phrases: 'from the north' },
+  { contrast: 'north and south', pole: 1, reason: 'from the other', phrases: 'from the south' },
+  { contrast: 'east and west', pole: 0, reason: 'from the one', phrases: 'from the east' },
+  { contrast: 'east and west', pole: 1, reason: 'from the other', phrases: 'from the west' },
+  {
+    contrast: 'vote',
+    pole: 0,
+    reason: 'in favour',
+    phrases: 'vote for, vote in favour of, vote in favor of, approve, adopt, ratify, accept, endorse, pass',
+  },
+  {
+    contrast: 'vote',
+    pole: 1,
+    reason: 'against',
+    phrases: 'vote against, vote down, reject, turn down, throw out, refuse',
+  },
+  { contrast: 'measure', pole: 0, reason: 'is taken off', phrases: 'lift, repeal, scrap, remove, waive' },
+  {
+    contrast: 'measure',
+    pole: 1,
+    reason: 'is laid on, or stays',
+    phrases: 'impose, extend, keep in place, tighten, maintain, reimpose, prolong',
+  },
+  {
+    contrast: 'obedience',
+    pole: 0,
+    reason: 'a rule is kept',
+    phrases: 'observe, respect, honour, honor, comply with, abide by, adhere to, keep to',
+  },
+  {
+    contrast: 'obedience',
+    pole: 1,
+    reason: 'a rule is broken',
+    phrases: 'violate, breach, break, flout, infringe, defy, renege on',
+  },
+  { contrast: 'leave', pole: 0, reason: 'is given', phrases: 'allow, permit, authorise, authorize, let' },
+  {
+    contrast: 'leave',
+    pole: 1,
+    reason: 'is not given',
+    phrases: 'ban, forbid, prohibit, block, bar, prevent, outlaw, prevent from, keep from',
+  },
+  { contrast: 'life', pole: 0, reason: 'goes on', phrases: 'alive, survive, unhurt, unharmed' },
+  { contrast: 'life', pole: 1, reason: 'has ended', phrases: 'dead, die, kill, perish, succumb' },
+  { contrast: 'time', pole: 0, reason: 'kept', phrases: 'on time, on schedule, meet the deadline, in time' },
+  {
+    contrast: 'time',
+    pole: 1,
+    reason: 'not kept',
+    phrases: 'late, behind schedule, overdue, miss the deadline, too late, after the deadline',
+  },
+  { contrast: 'course', pole: 0, reason: 'goes on', phrases: 'continue, go on, proceed, resume' },
+  {
+    contrast: 'course',
+    pole: 1,
+    reason: 'is broken off',
+    phrases: 'break down, collapse, break off, fall apart, suspend, call off, cancel',
+  },
+  { contrast: 'admission', pole: 0, reason: 'made', phrases: 'confess, admit, plead guilty, admit to, own up to' },
+  { contrast: 'admission', pole: 1, reason: 'refused', phrases: 'deny, plead not guilty, protest innocence' },
+  {
+    contrast: 'intent',
+    pole: 0,
+    reason: 'on purpose',
+    phrases: 'deliberate, deliberately, intentional, intentionally, on purpose, premeditated, knowingly, wilfully',
+  },
+  {
+    contrast: 'intent',
+    pole: 1,
+    reason: 'not on purpose',
+    phrases:
+      'accident, accidental, accidentally, by mistake, by accident, in error, mistakenly, unintentional, unintentionally, inadvertently, unwittingly',
+  },
+  {
+    contrast: 'nearness to a deal',
+    pole: 0,
+    reason: 'near',
+    phrases: 'close to a deal, close to an agreement, near a deal, within reach, on the verge of a deal',
+  },
+  {
+    contrast: 'nearness to a deal',
+    pole: 1,
+    reason: 'far',
+    phrases: 'far apart, far from a deal, far from an agreement, deadlocked, at an impasse, in deadlock',
+  },
+  {
+    contrast: 'violence',
+    pole: 0,
+    reason: 'without',
+    phrases: 'peaceful, peacefully, non-violent, nonviolent, unarmed',
+  },
+  {
+    contrast: 'violence',
+    pole: 1,
+    reason: 'with it',
+    phrases: 'violent, violently, riot, rioted, turn violent, throw stones, hurl stones, throw rocks, armed',
+  },
+  {
+    contrast: 'treatment',
+    pole: 0,
+    reason: 'good',
+    phrases: 'humane, humanely, treat well, well treated, with dignity',
+  },
+  {
+    contrast: 'treatment',
+    pole: 1,
+    reason: 'ill',
+    phrases: 'beat, torture, starve, mistreat, maltreat, ill-treat, abuse, inhuman, inhumanely, degrading',
+  },
+  { contrast: 'fairness', pole: 0, reason: 'fair', phrases: 'fair, free and fair, clean, legitimate' },
+  {
+    contrast: 'fairness',
+    pole: 1,
+    reason: 'not fair',
+    phrases: 'rigged, fraudulent, stolen, sham, unfair, illegitimate',
+  },
+  {
+    contrast: 'whose waters',
+    pole: 0,
+    reason: "nobody's",
+    phrases: 'international waters, international airspace, high seas, open sea',
+  },
+  {
+    contrast: 'whose waters',
+    pole: 1,
+    reason: "a country's",
+    phrases: 'territorial waters, territorial sea, national airspace, sovereign airspace',
+  },
+  {
+    contrast: 'warning',
+    pole: 0,
+    reason: 'given',
+    phrases: 'after a warning, after warnings, after repeated warnings, warn first',
+  },
+  {
+    contrast: 'warning',
+    pole: 1,
+    reason: 'not given',
+    phrases: 'without warning, without any warning, without a warning',
+  },
+  {
+    contrast: 'provocation',
+    pole: 0,
+    reason: 'an answer',
+    phrases: 'in self-defence, in self-defense, in self defence, in self defense, in retaliation, provoked',
+  },
+  { contrast: 'provocation', pole: 1, reason: 'no answer', phrases: 'unprovoked, without provocation, without reason' },
+  {
+    contrast: 'will',
+    pole: 0,
+    reason: 'free',
+    phrases: 'voluntary, voluntarily, of their own free will, of their own will, willingly',
+  },
+  {
+    contrast: 'will',
+    pole: 1,
+    reason: 'forced',
+    phrases: 'forced, forcible, forcibly, by force, under duress, coerced, against their will, at gunpoint',
+  },
+];
+
+/** The phrases of CONTRARIES, for `findPhrases`. */
+export const contraryIndex = lazyIndex(CONTRARIES, 'contrary');

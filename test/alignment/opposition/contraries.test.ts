@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { opposeContraries } from '../../../src/alignment/opposition/contraries.js';
+import { CONTRARIES } from '../../../src/lexicon/contraries.js';
+import { reasons } from './viewed.js';
+
+describe('contrary accounts of one fact', () => {
+  it.each([
+    ['The minister resigned.', 'The minister was dismissed.', 'resign', 'dismiss'],
+    ['The court found the company guilty.', 'The court cleared the company.', 'guilty', 'clear'],
+    ['The army withdrew from the town.', 'The army still holds the town.', 'withdraw from', 'still hold'],
+    ['The union accepted the offer.', 'The union turned down the offer.', 'accept', 'turn down'],
+    ['Both sides observed the truce.', 'Both sides violated the truce.', 'observe', 'violate'],
+    ['The plane was shot down by mistake.', 'The plane was shot down on purpose.', 'by mistake', 'on purpose'],
+    ['The killing was an accident.', 'The killing was deliberate.', 'accident', 'deliberate'],
+    ['The ferry arrived on time.', 'The ferry arrived late.', 'on time', 'late'],
+  ])('%s | %s', (a, b, left, right) => {
+    expect(reasons(opposeContraries, a, b)).toEqual([{ code: 'antonym', left, right }]);
+    expect(reasons(opposeContraries, b, a)).toEqual([{ code: 'antonym', left: right, right: left }]);
+  });
+
+  it.each([
+    ['of another one', 'The minister resigned.', 'The bishop was dismissed.'],
+    ['where one denies it', 'The minister resigned.', 'The minister was not dismissed.'],
+    ['where one tells both', 'The council approved the plan.', 'The council rejected the plan, and later approved it.'],
+    ['of one pole', 'The minister resigned.', 'The minister stepped down.'],
+    ['of two contrasts', 'The minister resigned.', 'The minister turned down the offer.'],
+  ])('nothing %s', (_, a, b) => {
+    expect(reasons(opposeContraries, a, b)).toEqual([]);
+    expect(reasons(opposeContraries, b, a)).toEqual([]);
+  });
+});
+
+it('each contrast has two poles, and no phrase stands at both', () => {
+  for (const contrast of new Set(CONTRARIES.map((row) => row.contrast))) {
+    const poles = [0, 1].map((pole) =>
+      CONTRARIES.filter((row) => row.contrast === contrast && row.pole === pole).flatMap(({ phrases }) =>
+        phrases.split(', '),
+      ),
+    );
+    expect(poles.map(({ length }) => length > 0)).toEqual([true, true]);
+    expect(poles[0]!.filter((phrase) => poles[1]!.includes(phrase))).toEqual([]);
+  }
+});
