@@ -11,6 +11,7 @@ import type { Finding } from './opposition/finding.js';
 import { opposeInitiators } from './opposition/initiators.js';
 import { opposeInvolvement } from './opposition/involvement.js';
 import { opposeMoments } from './opposition/moments.js';
+import { opposePlaces } from './opposition/places.js';
 import { opposeQuantities } from './opposition/quantities.js';
 import { opposeRebuttals } from './opposition/rebuttals.js';
 import { opposeRoles } from './opposition/roles.js';
@@ -22,7 +23,7 @@ export { type ClaimView, viewOf } from './opposition/view.js';
 /** What speaks for a contradiction between two claims, and what explains a difference away. */
 export interface Opposition {
   /**
-   * `quantity-differs`, `time-differs`, `polarity-differs`, `place-denied`, `existence`, `antonym`, `role-swapped`, `agent-differs`,
+   * `quantity-differs`, `time-differs`, `polarity-differs`, `place-denied`, `place-differs`, `existence`, `antonym`, `role-swapped`, `agent-differs`,
    * `involvement-denied`, `blame-differs`, `cause-differs`, `rebuttal`, `exclusive`, `initiator-differs`.
    */
   readonly against: readonly Reason[];
@@ -42,6 +43,7 @@ const COMPARERS: readonly Comparer[] = [
   opposeInvolvement,
   opposeDenials,
   opposeWhereabouts,
+  opposePlaces,
   opposeAntonyms,
   opposeContraries,
   opposeRoles,
@@ -95,8 +97,13 @@ function explain(against: readonly Reason[], excuses: readonly Reason[]): Opposi
   return { against: against.filter(({ code }) => !explained.has(code)), excuses: reasons };
 }
 
-/** What may hold under a condition, or was only planned, need not be what is. */
+/** What may hold under a condition, or was only planned, need not be what is; what was in two places at two times was twice. */
 const EXPLAINS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['conditional', ['quantity-differs', 'time-differs', 'polarity-differs', 'place-denied', 'existence', 'antonym']],
-  ['planned', ['time-differs', 'quantity-differs']],
+  [
+    'conditional',
+    ['quantity-differs', 'time-differs', 'polarity-differs', 'place-denied', 'place-differs', 'existence', 'antonym'],
+  ],
+  ['planned', ['time-differs', 'quantity-differs', 'place-differs']],
+  ['time-refined', ['place-differs']],
+  ['sub-event', ['place-differs']],
 ]);

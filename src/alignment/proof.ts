@@ -18,6 +18,7 @@ const NEEDS: ReadonlyMap<string, { readonly overlap: number; readonly score: num
   ['initiator-differs', { overlap: 0.1, score: 0.3 }],
   ['exclusive', { overlap: 0.3, score: 0.3 }],
   ['place-denied', { overlap: 0.1, score: 0.5 }],
+  ['place-differs', { overlap: 0.15, score: 0.6 }],
   ['polarity-differs', { overlap: 0.35, score: 0.35 }],
   ['antonym', { overlap: 0.3, score: 0.6 }],
   ['existence', { overlap: 0.35, score: 0.6 }],

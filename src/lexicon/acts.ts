@@ -23,6 +23,7 @@ const CLASSES: readonly { readonly nouns?: ReadonlySet<string>; readonly verbs: 
   { nouns: words('killing murder assassination'), verbs: words('kill murder assassinate shoot') },
   { nouns: words('agreement deal accord consensus'), verbs: words('agree') },
   { verbs: words('use deploy employ fire shoot throw hurl launch drop spray discharge') },
+  { nouns: words('theft robbery'), verbs: words('steal take rob loot snatch copy') },
   { nouns: words('warning'), verbs: words('warn') },
   { nouns: words('request'), verbs: words('ask request') },
 ];

@@ -66,6 +66,31 @@ export const CONTRARIES: readonly Row<Contrary>[] = [
   { contrast: 'east and west', pole: 0, reason: 'from the one', phrases: 'from the east' },
   { contrast: 'east and west', pole: 1, reason: 'from the other', phrases: 'from the west' },
   {
+    contrast: 'judgement',
+    pole: 0,
+    reason: 'is for it',
+    phrases: 'welcome, praise, hail, applaud, commend, support, defend, speak highly of, be pleased with',
+  },
+  {
+    contrast: 'judgement',
+    pole: 1,
+    reason: 'is against it',
+    phrases: 'criticise, criticize, condemn, denounce, deplore, decry, slam, oppose, attack, find fault with',
+  },
+  {
+    contrast: 'how a craft was lost',
+    pole: 0,
+    reason: 'by itself',
+    phrases:
+      'technical fault, technical failure, mechanical failure, engine failure, malfunction, pilot error, on its own, by itself',
+  },
+  {
+    contrast: 'how a craft was lost',
+    pole: 1,
+    reason: 'by others',
+    phrases: 'shoot down, down by, hit by a missile, strike by a missile, bring down by',
+  },
+  {
     contrast: 'vote',
     pole: 0,
     reason: 'in favour',

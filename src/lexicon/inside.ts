@@ -3,3 +3,9 @@ export const INSIDE: ReadonlySet<string> = new Set(['in', 'inside', 'within', 'i
 
 /** Verbs whose object is the place that the subject gets into (Levin 1993, 51.1 and 13.5: verbs of inherently directed motion). */
 export const ENTERING: ReadonlySet<string> = new Set('enter penetrate cross invade reach approach violate'.split(' '));
+
+/** Prepositions that put something on a ground of GROUNDS ("on Kenyan soil") or over it (Quirk et al. 1985, 9.16 and 9.20). */
+export const UPON: ReadonlySet<string> = new Set(['on', 'over', 'off']);
+
+/** Nouns for what of a country something can be in or on. From the hyponyms of "territory" in WordNet. */
+export const GROUNDS: ReadonlySet<string> = new Set('territory soil waters water airspace land ground'.split(' '));

@@ -61,6 +61,7 @@ export const english: Words = {
     ['polarity-differs', 'one says “{word}”, the other denies it'],
     ['place-denied', 'one puts it in a “{word}” in which the other says that it was not'],
     ['involvement-denied', 'one says that “{party}” had no part in it, the other that it had (“{word}”)'],
+    ['place-differs', 'one puts it in “{left}”, the other in “{right}”'],
     ['existence', 'one has “{word}”, the other says there was none'],
     ['antonym', '“{left}” is the contrary of “{right}”'],
     ['role-swapped', 'who did it to whom is turned round: “{left}” or “{right}”'],

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { ALIASES, aliasEntries } from '../../src/lexicon/aliases.js';
 import { CAUSES, causeIndex } from '../../src/lexicon/causes.js';
+import { CONTRARIES, contraryIndex } from '../../src/lexicon/contraries.js';
+import { DATED_ACTS, datedActIndex } from '../../src/lexicon/dated-acts.js';
 import { DISPUTED, disputedIndex } from '../../src/lexicon/disputed.js';
 import { EXCLUSIVES, exclusiveIndex } from '../../src/lexicon/exclusive.js';
 import { HEDGES, hedgeIndex } from '../../src/lexicon/hedges.js';
 import { INITIATIVES, initiativeIndex } from '../../src/lexicon/initiative.js';
+import { INVOLVEMENTS, involvementIndex } from '../../src/lexicon/involvement.js';
 import { IMPERSONAL, impersonalIndex, JOINT, jointIndex } from '../../src/lexicon/joint.js';
 import { LOADED, loadedIndex } from '../../src/lexicon/loaded.js';
 import { MONTHS, WEEKDAYS } from '../../src/lexicon/months.js';
@@ -21,6 +24,9 @@ import { ZONES, zoneIndex } from '../../src/lexicon/zones.js';
 
 const TABLES: Record<string, readonly Row<object>[]> = {
   CAUSES,
+  CONTRARIES,
+  DATED_ACTS,
+  INVOLVEMENTS,
   EXCLUSIVES,
   HEDGES,
   IMPERSONAL,
@@ -42,6 +48,9 @@ const TABLES: Record<string, readonly Row<object>[]> = {
 
 const INDEXES: Record<string, () => PhraseIndex<object>> = {
   CAUSES: causeIndex,
+  CONTRARIES: contraryIndex,
+  DATED_ACTS: datedActIndex,
+  INVOLVEMENTS: involvementIndex,
   EXCLUSIVES: exclusiveIndex,
   HEDGES: hedgeIndex,
   IMPERSONAL: impersonalIndex,

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../claims/phrases.js';
 import { type Contrary, contraryIndex } from '../../lexicon/contraries.js';
 import { findPhrases, type Match } from '../../lexicon/phrase.js';
 import type { Finding } from './finding.js';
@@ -32,19 +33,38 @@ function areContrary(l: Contrary, r: Contrary): boolean {
   return l.contrast === r.contrast && l.pole !== r.pole;
 }
 
-/** Whether what the two words bear on may be one thing: who does it or suffers it has a name in common. */
-function bearOnOne(a: ClaimView, l: Pole, b: ClaimView, r: Pole): boolean {
-  const [left, right] = [borneBy(a, l), borneBy(b, r)];
-  return left.some((x) => right.some((y) => sameMeaning(x, y)));
+/** What a word or phrase bears on: the doer where somebody does it to another, and what it is done to, or what does it alone. */
+interface Borne {
+  readonly doer: string | undefined;
+  readonly theme: string | undefined;
 }
 
-/** Keys of the doer and the sufferer of the verb that a phrase is, or that stands last before it. */
-function borneBy({ roles, predicates, keys, phrases }: ClaimView, { first, last }: Pole): string[] {
+/** Whether the two words may tell one fact: they bear on one thing, and nobody else does it. */
+function bearOnOne(a: ClaimView, l: Pole, b: ClaimView, r: Pole): boolean {
+  const [left, right] = [borneBy(a, l), borneBy(b, r)];
+  if (left.doer !== undefined && right.doer !== undefined)
+    return sameMeaning(left.doer, right.doer) && meet(left.theme, right.theme);
+  // "withdrew from the town", "still holds the town": it is one army.
+  return meet(left.theme, right.theme) || meet(left.theme, right.doer) || meet(left.doer, right.theme);
+}
+
+function meet(x: string | undefined, y: string | undefined): boolean {
+  return x !== undefined && y !== undefined && sameMeaning(x, y);
+}
+
+function borneBy({ roles, predicates, keys, phrases }: ClaimView, { first, last }: Pole): Borne {
   const verb = predicates.findLast((predicate) => predicate.first <= last);
   const role = roles.find(({ predicate }) => predicate === verb);
-  const subject =
-    role === undefined
-      ? phrases.findLast((phrase) => phrase.last < (verb?.first ?? first) && phrase.preposition === undefined)
-      : undefined;
-  return [role?.agent, role?.patient, subject].flatMap((phrase) => (phrase === undefined ? [] : [keys[phrase.head]!]));
+  const keyOf = (phrase: Phrase | undefined) => phrase && keys[phrase.head];
+  if (role === undefined) {
+    const before = verb?.first ?? first;
+    return {
+      doer: undefined,
+      theme: keyOf(phrases.findLast(({ last: end, preposition }) => end < before && preposition === undefined)),
+    };
+  }
+  const { agent, patient } = role;
+  return patient === undefined
+    ? { doer: undefined, theme: keyOf(agent) }
+    : { doer: keyOf(agent), theme: keyOf(patient) };
 }

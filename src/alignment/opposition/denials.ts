@@ -39,7 +39,7 @@ function denialsMet(denier: ClaimView, other: ClaimView, denies: 'left' | 'right
       const same = statedAt(other, key, unstated);
       const there = same < 0 && code === 'polarity-differs' ? kindredAct(denier, at, other, unstated) : same;
       // What a claim denies in one place and states in another, it does not deny outright.
-      if (there < 0 || statedAt(denier, key, own) >= 0) continue;
+      if (there < 0 || isOnlyMeant(denier, at, other, there) || statedAt(denier, key, own) >= 0) continue;
       const to = code === 'existence' ? undefined : sharedPatient(denier, at, other, there);
       if (code === 'existence' || to !== undefined || argumentsMeet(denier, other, at, there))
         met.push({ code, word: denier.tokens[at]!.lemma, denies, ...(to !== undefined && { to }) });
@@ -48,9 +48,17 @@ function denialsMet(denier: ClaimView, other: ClaimView, denies: 'left' | 'right
   return met;
 }
 
+/** "Came in order to sign" says of no signature that it was given. */
+function isOnlyMeant(denier: ClaimView, at: number, other: ClaimView, there: number): boolean {
+  const formOf = ({ predicates }: ClaimView, token: number) => predicates.find(({ head }) => head === token)?.form;
+  return formOf(denier, at) === 'finite' && formOf(other, there) === 'infinitive';
+}
+
 /** 1 for each token that is denied, or is what a denied act was or was not done by or to. */
-function unstatedIn({ denied, roles }: ClaimView): Uint8Array {
+function unstatedIn({ denied, roles, denials, predicates }: ClaimView): Uint8Array {
   const unstated = denied.slice();
+  // "used no tear gas" states no use.
+  for (const { governor } of denials) if (governor !== undefined) unstated[predicates[governor]!.head] = 1;
   for (const { predicate, agent, patient } of roles) {
     if (denied[predicate.head] !== 1) continue;
     for (const phrase of [agent, patient]) if (phrase) unstated.fill(1, phrase.first, phrase.last + 1);

@@ -32,7 +32,8 @@ function patientOf({ roles }: ClaimView, verb: number): number | undefined {
   return roles.find(({ predicate }) => predicate.head === verb)?.patient?.head;
 }
 
-function isKindred(verb: string, other: string): boolean {
+/** Whether two verbs tell acts of one kind: of one class, or one more exactly than the other. */
+export function isKindred(verb: string, other: string): boolean {
   if (areOfOneClass(verb, other)) return true;
   const relation = wordRelation(verb, other);
   return (

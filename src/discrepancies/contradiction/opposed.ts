@@ -12,6 +12,7 @@ const SUBTYPE_OF: ReadonlyMap<string, Subtype<'contradiction'>> = /* @__PURE__ *
   ['time-differs', 'time'],
   ['polarity-differs', 'polarity'],
   ['place-denied', 'polarity'],
+  ['place-differs', 'polarity'],
   ['antonym', 'polarity'],
   ['rebuttal', 'polarity'],
   ['role-swapped', 'role'],
