@@ -19,9 +19,7 @@ const LONGEST_LABEL = 3;
 interface Candidate {
   readonly label: string;
   readonly concepts: readonly LabelConcept[];
-  /** How rare each concept is within the event, and how often it stands there. */
-  readonly rarities: readonly number[];
-  readonly counts: readonly number[];
+  readonly weight: number;
 }
 
 /**
@@ -29,19 +27,22 @@ interface Candidate {
  * before do not hold. Weight is the rarity of its words within the event, times the square root of how often they stand, so
  * that a phrase that several readouts use leads. Persons, their titles, and times are no topics.
  */
-export function discoverTopics({ vocabulary }: Alignment): TopicTerms[] {
-  const counts = new Int32Array(vocabulary.keys.length);
-  for (const { ids } of vocabulary.statements) for (const id of ids) counts[id]! += 1;
+export function discoverTopics({ vocabulary: { keys, statements } }: Alignment): TopicTerms[] {
+  const counts = new Int32Array(keys.length);
+  for (const { ids } of statements) for (const id of ids) counts[id]! += 1;
+  const places = statements.map(placesNamed);
+  const placed = new Map<string, number>();
+  for (const { name } of places.flat()) placed.set(name, (placed.get(name) ?? 0) + 1);
   const candidates: Candidate[] = [];
-  for (const statement of vocabulary.statements) addCandidates(candidates, statement, counts);
-  const placed = placesNamed(candidates);
-  const weighed = candidates.map((candidate) => ({ candidate, weight: weightOf(candidate, placed) }));
-  weighed.sort((x, y) => y.weight - x.weight || compareTexts(x.candidate.label, y.candidate.label));
+  statements.forEach((statement, n) => {
+    addCandidates(candidates, statement, places[n]!, ({ place }, id) =>
+      place === undefined ? counts[id]! : placed.get(place)!,
+    );
+  });
+  candidates.sort((x, y) => y.weight - x.weight || compareTexts(x.label, y.label));
   const taken = new Set<string>();
   const topics: TopicTerms[] = [];
-  for (const {
-    candidate: { label, concepts },
-  } of weighed) {
+  for (const { label, concepts } of candidates) {
     if (topics.length === MOST_TOPICS) break;
     if (concepts.some((concept) => taken.has(nameOf(concept)))) continue;
     for (const concept of concepts) taken.add(nameOf(concept));
@@ -50,8 +51,23 @@ export function discoverTopics({ vocabulary }: Alignment): TopicTerms[] {
   return topics;
 }
 
+/** The cities and regions that a statement names. How often its country is told says nothing of one. */
+function placesNamed({ statement, concepts }: WeighedStatement): OwnPlace[] {
+  return concepts.some(({ key }) => key.startsWith('@')) ? ownPlaces(statement.tokens) : [];
+}
+
+/** What two topics may not share: a word, or the place that it names inside its country. */
+function nameOf({ key, place }: LabelConcept): string {
+  return place ?? key;
+}
+
 /** The last words of each part of each noun phrase: of "the Shanghai summit and its agenda" both "Shanghai summit" and "agenda". */
-function addCandidates(candidates: Candidate[], weighed: WeighedStatement, counts: Int32Array): void {
+function addCandidates(
+  candidates: Candidate[],
+  weighed: WeighedStatement,
+  places: readonly OwnPlace[],
+  countOf: (concept: LabelConcept, id: number) => number,
+): void {
   const { statement, concepts, ids, weights } = weighed;
   const { tokens } = statement;
   const shut = shutOut(statement);
@@ -64,52 +80,26 @@ function addCandidates(candidates: Candidate[], weighed: WeighedStatement, count
       const words = part.filter((token) => conceptAt[token]! >= 0).slice(-LONGEST_LABEL);
       if (words.length === 0 || !isHead(tokens[words.at(-1)!]!)) continue;
       const run: LabelConcept[] = [];
-      const places = placesAmong(words, tokens, concepts, conceptAt);
+      let sum = 0;
       for (const token of words) {
         const i = conceptAt[token]!;
-        const place = places.find(({ first, last }) => words[0]! + first <= token && token <= words[0]! + last);
-        run.push(place === undefined ? concepts[i]! : { ...concepts[i]!, place: place.name });
+        const concept = within(places, token, concepts[i]!);
+        run.push(concept);
+        sum += weights[i]! * Math.sqrt(countOf(concept, ids[i]!));
       }
       candidates.push({
         label: written(tokens, words[0]!, words.at(-1)!),
         concepts: run,
-        rarities: words.map((token) => weights[conceptAt[token]!]!),
-        counts: words.map((token) => counts[ids[conceptAt[token]!]!]!),
+        weight: sum / Math.sqrt(run.length),
       });
     }
   }
 }
 
-/** How often each city or region stands in a noun phrase. How often its country is told says nothing of it. */
-function placesNamed(candidates: readonly Candidate[]): Map<string, number> {
-  const named = new Map<string, number>();
-  for (const { concepts } of candidates)
-    for (const { place } of concepts) if (place !== undefined) named.set(place, (named.get(place) ?? 0) + 1);
-  return named;
-}
-
-function weightOf({ concepts, rarities, counts }: Candidate, placed: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  concepts.forEach(({ place }, i) => {
-    sum += rarities[i]! * Math.sqrt(place === undefined ? counts[i]! : placed.get(place)!);
-  });
-  return sum / Math.sqrt(concepts.length);
-}
-
-/** What two topics may not share: a word, or the place that it names inside its country. */
-function nameOf({ key, place }: LabelConcept): string {
-  return place ?? key;
-}
-
-/** The cities and regions that the words of a label name, counted from its first word. */
-function placesAmong(
-  words: readonly number[],
-  tokens: readonly Token[],
-  concepts: readonly Concept[],
-  conceptAt: Int32Array,
-): OwnPlace[] {
-  const namesCountry = words.some((token) => concepts[conceptAt[token]!]!.key.startsWith('@'));
-  return namesCountry ? ownPlaces(tokens.slice(words[0]!, words.at(-1)! + 1)) : [];
+/** A concept with the city or region that its word names. */
+function within(places: readonly OwnPlace[], token: number, concept: Concept): LabelConcept {
+  const place = places.find(({ first, last }) => first <= token && token <= last);
+  return place === undefined ? concept : { ...concept, place: place.name };
 }
 
 /** Token numbers of persons, their titles, and times. */

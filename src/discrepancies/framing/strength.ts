@@ -21,9 +21,9 @@ export const strength: FrameFinder = (link, { voices }) => {
   if (left === undefined || right === undefined || !isOnOnePoint(link)) return [];
   // Where one side denies what the other tells, that is what differs.
   if (proof !== undefined || a.claim.polarity !== b.claim.polarity) return [];
-  if (isCleft(a) || isCleft(b) || eachForItself(a.claim.speaker, b.claim.speaker, voices)) return [];
   const steps = STRENGTHS.indexOf(left) - STRENGTHS.indexOf(right);
-  if (Math.abs(steps) < STEPS_APART) return [];
+  if (Math.abs(steps) < STEPS_APART || isCleft(a) || isCleft(b)) return [];
+  if (eachForItself(a.claim.speaker, b.claim.speaker, voices)) return [];
   const [strong, weak] = steps > 0 ? [a, b] : [b, a];
   return [
     {
