@@ -2,6 +2,7 @@ import { affinity } from '../../alignment/affinity.js';
 import type { WordPartners } from '../../alignment/claim-words.js';
 import type { ReadClaim } from '../../claims/claim.js';
 import { isNamed } from '../../claims/is-named.js';
+import type { Predicate } from '../../claims/predicates.js';
 import { findPhrases, type Match } from '../../lexicon/phrase.js';
 import { type Blurred, vagueIndex } from '../../lexicon/vague.js';
 import type { AlignedEvent } from '../aligned-event.js';
@@ -9,7 +10,7 @@ import { wordsEvidence, wordsOf } from '../evidence.js';
 import type { Frame, FrameFinder } from './frame.js';
 import { type Detail, missingNames, missingSlots } from './missing-detail.js';
 
-type Vague = Match<{ readonly blurs: Blurred }>;
+type Vague = Match<{ readonly blurs: Blurred; readonly open?: true }>;
 
 /** How much more telling it is to leave out who or what it was than when or how many. */
 const WEIGHT: Readonly<Record<Blurred, number>> = { who: 0.9, what: 0.8, where: 0.75, 'how-many': 0.65, when: 0.65 };
@@ -54,7 +55,9 @@ function blurred(
   const isSaid = ({ entry: { phrase } }: Vague) => own.some(({ entry }) => entry.phrase === phrase);
   return phrases.flatMap((match): Frame[] => {
     if (isSaid(match) || isResolved(match, vague) || isDefinite(match, vague)) return [];
-    const detail = detailsFor(match, specific, vague, event).find((one) => standsFor(match, one, there, here));
+    const detail = detailsFor(match, specific, vague, event).find(
+      (one) => standsFor(match, one, there, here) || isTalkedOf(match, one, specific, vague, there),
+    );
     if (detail === undefined) return [];
     const { blurs } = match.entry;
     const because = {
@@ -120,6 +123,33 @@ function standsFor(vague: Vague, detail: Detail, there: WordPartners, here: Word
   const phrase = widened(what ? { first: vague.last, last: vague.last } : vague, beside.phrase);
   const named = widened(detail, beside.detail);
   return meets(phrase, named, there) || meets(named, phrase, here);
+}
+
+/** Words between a verb and what it takes: "exchanged views | on regional issues". */
+const BEHIND_VERB = 4;
+
+/**
+ * Each is what its claim says was talked of, by verbs that say no more than that ("discussed Taiwan", "exchanged views on the
+ * issue"), or by one verb that takes a list left open.
+ */
+function isTalkedOf(
+  { first, entry }: Vague,
+  detail: Detail,
+  specific: ReadClaim,
+  vague: ReadClaim,
+  there: WordPartners,
+): boolean {
+  if (entry.blurs !== 'what') return false;
+  const [told, other] = [verbBefore(vague, first), verbBefore(specific, detail.first)];
+  if (told === undefined || other === undefined) return false;
+  if (specific.claim.strength === 'discussed' && vague.claim.strength === 'discussed') return true;
+  return entry.open === true && there.near[told.head]! >= SAME_WORD && there.partner[told.head] === other.head;
+}
+
+/** The verb that takes what begins at a token. */
+function verbBefore({ syntax }: ReadClaim, at: number): Predicate | undefined {
+  const verb = syntax.predicates.findLast(({ last }) => last < at);
+  return verb !== undefined && !verb.side && at - verb.last <= BEHIND_VERB ? verb : undefined;
 }
 
 interface Stretch {

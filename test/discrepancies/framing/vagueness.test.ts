@@ -119,6 +119,29 @@ describe('which detail answers which phrase', () => {
   });
 });
 
+describe('a matter that was talked of', () => {
+  const NONE = { pairs: [] };
+  const details = (left: string, right: string, partners: Partners = NONE) =>
+    between(left, right, partners).map(({ evidence }) => evidence[0]?.quote);
+
+  test('by two verbs that say no more than that it was', () => {
+    expect(details('The envoys discussed Iceland.', 'The envoys exchanged views on some issues.')).toEqual(['Iceland']);
+  });
+
+  test('by one verb of both', () => {
+    const [left, right] = ['The envoys cited Iceland.', 'The envoys cited some issues.'];
+    expect(details(left, right, { pairs: [['cited', 'cited']] })).toEqual(['Iceland']);
+    expect(details(left, right)).toEqual([]);
+  });
+
+  test('not where the one does more than talk, or talks of it elsewhere', () => {
+    expect(details('The envoys signed a text on Iceland.', 'The envoys discussed some issues.')).toEqual([]);
+    expect(
+      details('The envoys discussed the long war, which ruined Iceland.', 'The envoys discussed some issues.'),
+    ).toEqual([]);
+  });
+});
+
 describe('a phrase that is no blur', () => {
   const sang = (rest: string) => between('The choir sang with Iceland.', `The choir sang with ${rest}.`);
 
