@@ -1,4 +1,5 @@
 import { lazyIndex, type Row } from './phrase.js';
+import { words } from './word-set.js';
 
 /** Steps of commitment, weakest first. */
 export const STRENGTH_STEPS = ['discussed', 'noted', 'stressed', 'welcomed', 'agreed', 'signed'] as const;
@@ -123,6 +124,9 @@ export const STRENGTHS_OF_WORDS: readonly Row<StrengthWord>[] = [
     phrases: 'pledge, promise, guarantee, compromise',
   },
 ];
+
+/** Verbs that only hand on what was said: how far the speaker went stands in what follows. After Quirk et al. (1985, 14.30). */
+export const PLAIN_SAYING = words('say state tell inform report add speak respond reply answer write claim announce');
 
 /** The phrases of the ladder, for `findPhrases`. */
 export const strengthIndex = lazyIndex(STRENGTHS_OF_WORDS, 'strength');

@@ -1,6 +1,7 @@
 import { type ReadClaim, type Speaker, STRENGTHS } from '../../claims/claim.js';
 import { sameSpeaker } from '../../claims/same-speaker.js';
 import type { Voices } from '../../claims/voices.js';
+import { PLAIN_SAYING } from '../../lexicon/strength.js';
 import { claimEvidence } from '../evidence.js';
 import type { FirmLink } from '../firm-links.js';
 import type { FrameFinder } from './frame.js';
@@ -25,6 +26,7 @@ export const strength: FrameFinder = (link, { voices }) => {
   if (Math.abs(steps) < STEPS_APART || isCleft(a) || isCleft(b)) return [];
   if (eachForItself(a.claim.speaker, b.claim.speaker, voices)) return [];
   const [strong, weak] = steps > 0 ? [a, b] : [b, a];
+  if (isOnlySaid(weak)) return [];
   return [
     {
       subtype: 'strength',
@@ -51,6 +53,11 @@ function isOnOnePoint({ overlap, score }: FirmLink): boolean {
 function eachForItself(left: Speaker, right: Speaker, voices: Voices): boolean {
   if (left.joint || right.joint || left.name === undefined || right.name === undefined) return false;
   return sameSpeaker(left.name, right.name, voices) === false;
+}
+
+/** "The ministry said that the truce would hold" takes no step of its own. */
+function isOnlySaid({ claim: { strength, speaker } }: ReadClaim): boolean {
+  return strength === 'noted' && speaker.cue !== undefined && PLAIN_SAYING.has(speaker.cue);
 }
 
 /** "What the annex speaks of is ...": its first verb names the topic and is no step. */
