@@ -54,8 +54,8 @@ describe('what is weighed', () => {
   test('nothing where one denies what the other tells, or each tells what it does itself', () => {
     expect(between(AGREED, 'The mayors did not discuss the bridge.')).toEqual([]);
     const promised = 'Marta Lund promised to open the bridge.';
-    expect(between(promised, 'Marta Lund took note of the bridge.')).toHaveLength(1);
-    expect(between(promised, 'Olav Berg took note of the bridge.')).toEqual([]);
+    expect(between(promised, 'Marta Lund noted that the bridge was late.')).toHaveLength(1);
+    expect(between(promised, 'Olav Berg noted that the bridge was late.')).toEqual([]);
   });
 
   test('nothing where one only hands on what was said', () => {
