@@ -66,6 +66,32 @@ export const CONTRARIES: readonly Row<Contrary>[] = [
   { contrast: 'east and west', pole: 0, reason: 'from the one', phrases: 'from the east' },
   { contrast: 'east and west', pole: 1, reason: 'from the other', phrases: 'from the west' },
   {
+    contrast: 'consent',
+    pole: 0,
+    reason: 'is given',
+    phrases:
+      'vote for, vote in favour of, vote in favor of, approve, adopt, ratify, accept, agree to, consent to, endorse, pass, allow, permit, authorise, authorize, let, give the go-ahead to, green-light',
+  },
+  {
+    contrast: 'consent',
+    pole: 1,
+    reason: 'is not given',
+    phrases:
+      'vote against, vote down, reject, turn down, throw out, refuse, veto, ban, forbid, prohibit, block, bar, prevent, outlaw, prevent from, keep from',
+  },
+  {
+    contrast: 'ruling',
+    pole: 0,
+    reason: 'lets it stand',
+    phrases: 'uphold, affirm, reaffirm, confirm',
+  },
+  {
+    contrast: 'ruling',
+    pole: 1,
+    reason: 'ends it',
+    phrases: 'strike down, overturn, quash, annul, reverse, set aside, nullify, overrule',
+  },
+  {
     contrast: 'judgement',
     pole: 0,
     reason: 'is for it',
@@ -90,18 +116,6 @@ export const CONTRARIES: readonly Row<Contrary>[] = [
     reason: 'by others',
     phrases: 'shoot down, down by, hit by a missile, strike by a missile, bring down by',
   },
-  {
-    contrast: 'vote',
-    pole: 0,
-    reason: 'in favour',
-    phrases: 'vote for, vote in favour of, vote in favor of, approve, adopt, ratify, accept, endorse, pass',
-  },
-  {
-    contrast: 'vote',
-    pole: 1,
-    reason: 'against',
-    phrases: 'vote against, vote down, reject, turn down, throw out, refuse',
-  },
   { contrast: 'measure', pole: 0, reason: 'is taken off', phrases: 'lift, repeal, scrap, remove, waive' },
   {
     contrast: 'measure',
@@ -121,13 +135,6 @@ export const CONTRARIES: readonly Row<Contrary>[] = [
     reason: 'a rule is broken',
     phrases: 'violate, breach, break, flout, infringe, defy, renege on',
   },
-  { contrast: 'leave', pole: 0, reason: 'is given', phrases: 'allow, permit, authorise, authorize, let' },
-  {
-    contrast: 'leave',
-    pole: 1,
-    reason: 'is not given',
-    phrases: 'ban, forbid, prohibit, block, bar, prevent, outlaw, prevent from, keep from',
-  },
   { contrast: 'life', pole: 0, reason: 'goes on', phrases: 'alive, survive, unhurt, unharmed' },
   { contrast: 'life', pole: 1, reason: 'has ended', phrases: 'dead, die, kill, perish, succumb' },
   { contrast: 'time', pole: 0, reason: 'kept', phrases: 'on time, on schedule, meet the deadline, in time' },
@@ -142,7 +149,7 @@ export const CONTRARIES: readonly Row<Contrary>[] = [
     contrast: 'course',
     pole: 1,
     reason: 'is broken off',
-    phrases: 'break down, collapse, break off, fall apart, suspend, call off, cancel',
+    phrases: 'break down, collapse, break off, fall apart, suspend, call off, cancel, end, stop, be over',
   },
   { contrast: 'admission', pole: 0, reason: 'made', phrases: 'confess, admit, plead guilty, admit to, own up to' },
   { contrast: 'admission', pole: 1, reason: 'refused', phrases: 'deny, plead not guilty, protest innocence' },

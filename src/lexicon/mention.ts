@@ -18,7 +18,7 @@ export const MENTIONED_BY_PARTICLE: ReadonlyMap<string, string> = /* @__PURE__ *
 
 /** Verbs whose object is said to be there, and that carry no other meaning: "had no contact", "made no mention". */
 export const EXISTENCE: ReadonlySet<string> = new Set(
-  'be have make take give do get contain include hold see'.split(' '),
+  'be have make take give do get contain include hold see receive issue'.split(' '),
 );
 
 /** Verbs whose subject is said to be there or to have come about. */

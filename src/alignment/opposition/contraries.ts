@@ -52,7 +52,7 @@ function meet(x: string | undefined, y: string | undefined): boolean {
   return x !== undefined && y !== undefined && sameMeaning(x, y);
 }
 
-function borneBy({ roles, predicates, keys, phrases }: ClaimView, { first, last }: Pole): Borne {
+function borneBy({ tokens, roles, predicates, keys, phrases }: ClaimView, { first, last }: Pole): Borne {
   const verb = predicates.findLast((predicate) => predicate.first <= last);
   const role = roles.find(({ predicate }) => predicate === verb);
   const keyOf = (phrase: Phrase | undefined) => phrase && keys[phrase.head];
@@ -63,7 +63,10 @@ function borneBy({ roles, predicates, keys, phrases }: ClaimView, { first, last 
       theme: keyOf(phrases.findLast(({ last: end, preposition }) => end < before && preposition === undefined)),
     };
   }
-  const { agent, patient } = role;
+  const { agent } = role;
+  // "agreed to the truce", "withdrew from the town"
+  const taken = tokens[last]!.pos === 'preposition' ? phrases.find((phrase) => phrase.first > last) : undefined;
+  const patient = role.patient ?? taken;
   return patient === undefined
     ? { doer: undefined, theme: keyOf(agent) }
     : { doer: keyOf(agent), theme: keyOf(patient) };

@@ -1,5 +1,6 @@
 import { verbCue } from '../../claims/cue-words.js';
 import type { RoleReading } from '../../claims/roles.js';
+import { areOfOneClass } from '../../lexicon/acts.js';
 import { MUTUAL } from '../../lexicon/mutual.js';
 import type { Reason } from '../alignment.js';
 import type { Finding } from './finding.js';
@@ -44,7 +45,8 @@ function opposed(
   const replaced =
     !swapped && countries(lAgent) && countries(rAgent) && a.keys[l.patient.head] === b.keys[r.patient.head];
   if (!swapped && !replaced) return undefined;
-  if (!sameMeaning(a.keys[l.predicate.head]!, b.keys[r.predicate.head]!)) return undefined;
+  const [own, theirs] = [a.keys[l.predicate.head]!, b.keys[r.predicate.head]!];
+  if (!sameMeaning(own, theirs) && !(replaced && areOfOneClass(own, theirs))) return undefined;
   return swapped ? 'role-swapped' : 'agent-differs';
 }
 
