@@ -2,7 +2,7 @@ import type { Token } from '../languages/language.js';
 import { HARMED } from '../lexicon/counting.js';
 import { findPhrases, startsPhrase } from '../lexicon/phrase.js';
 import { type Unit, unitIndex } from '../lexicon/units.js';
-import type { Numeral } from './numerals.js';
+import { type Numeral, numeralAt } from './numerals.js';
 import type { Piece } from './pieces.js';
 
 /** What a number measures or counts; `last` is the last piece that says so. */
@@ -43,21 +43,29 @@ export function countAfter(tokens: readonly Token[], pieces: readonly Piece[], n
   const from = numeral.last + 1;
   let head: Piece | undefined;
   let last = numeral.last;
-  const partitive = pieces[from]?.lower === 'of';
-  let at = partitive ? from + 1 : from;
+  const out = pieces[from]?.lower === 'out' ? 1 : 0;
+  const partitive = pieces[from + out]?.lower === 'of';
+  let at = partitive ? from + out + 1 : from;
   const determined = pieces[at]?.pos === 'determiner' || pieces[at]?.pos === 'pronoun';
   if (numeral.fraction && !partitive && !determined) return undefined;
   if (determined && (partitive || numeral.fraction)) at += 1;
+  // "61 of 120 seats": what the whole is counted in.
+  if (partitive) at = (numeralAt(pieces, at)?.last ?? at - 1) + 1;
   for (const limit = at + DESCRIPTION; at < Math.min(limit, pieces.length); at++) {
     const piece = pieces[at]!;
     if (piece.pos === 'noun' || piece.pos === 'name') {
       head = piece;
       last = at;
-    } else if (piece.pos !== 'adjective' || head !== undefined) break;
+    } else if ((piece.pos !== 'adjective' && !describes(pieces, at)) || head !== undefined) break;
   }
   if (HARMED.has(pieces[from]?.lower ?? '')) return { dimension: 'count', unit: 'person', factor: 1, last: from };
   if (head === undefined) return undefined;
   if (numeral.low === 1 && numeral.high === 1 && partitive) return undefined;
   const unit = head.pos === 'name' ? head.lower : tokens[head.token]!.lemma;
   return { dimension: numeral.fraction ? 'share' : 'count', unit, factor: 1, last };
+}
+
+/** A participle before a noun: "forty kidnapped men". */
+function describes(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]!.pos === 'verb' && pieces[at]!.lower.endsWith('ed') && pieces[at + 1]?.pos === 'noun';
 }

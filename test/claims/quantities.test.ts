@@ -51,6 +51,9 @@ describe('what a number counts', () => {
     ['They sent two dozen trucks.', 'two dozen trucks', 24, 'truck'],
     ['Twenty-five ships waited.', 'Twenty-five ships', 25, 'ship'],
     ['Two armed fighter jets took off.', 'Two armed fighter jets', 2, 'jet'],
+    ['The party won 61 of 120 seats.', '61 of 120 seats', 61, 'seat'],
+    ['Three out of the five wells dried up.', 'Three out of the five wells', 3, 'well'],
+    ['Forty kidnapped men were freed.', 'Forty kidnapped men', 40, 'man'],
     ['Three of the prisoners came home.', 'Three of the prisoners', 3, 'prisoner'],
     ['The storm left 30 dead.', '30 dead', 30, 'person'],
   ])('%s', (text, written, value, unit) => {

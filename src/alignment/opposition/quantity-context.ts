@@ -13,7 +13,7 @@ export function isAboutSame(a: ClaimView, b: ClaimView, left: Quantity, right: Q
   if (ratio > (left.dimension === 'duration' ? SAME_SCALE.duration : SAME_SCALE.other)) return false;
   if (left.dimension === 'duration' && isDistance(a, left) !== isDistance(b, right)) return false;
   if (isChange(a, left) !== isChange(b, right) || ofWhole(a) !== ofWhole(b)) return false;
-  if (isBase(a, left) !== isBase(b, right)) return false;
+  if (isPart(a, left) !== isPart(b, right)) return false;
   if (single && (left.dimension === 'duration' || left.dimension === 'length' || left.dimension === 'count'))
     return true;
   const around = context(a, left);
@@ -41,11 +41,13 @@ function isChange({ tokens }: ClaimView, quantity: Quantity): boolean {
   return false;
 }
 
-/** "nine of ten counts": ten is what nine is taken from, and nothing is said of all ten. */
-function isBase({ tokens }: ClaimView, quantity: Quantity): boolean {
-  let at = tokenAt(tokens, quantity.start) - 1;
-  if (tokens[at]?.pos === 'determiner') at -= 1;
-  return tokens[at]?.lower === 'of' && tokens[at - 1]?.pos === 'number';
+/** "nine of ten counts": a part of a whole that is counted too, beside which a number of its own may be the other part. */
+function isPart({ tokens }: ClaimView, quantity: Quantity): boolean {
+  for (let at = tokenAt(tokens, quantity.start) + 1; tokens[at] && tokens[at]!.end < quantity.end; at++) {
+    if (tokens[at]!.lower === 'of')
+      return tokens[tokens[at + 1]?.pos === 'determiner' ? at + 2 : at + 1]?.pos === 'number';
+  }
+  return false;
 }
 
 /** Numbers for the whole of something stand beside numbers for a part. */

@@ -98,6 +98,10 @@ describe('a change is not a level', () => {
   ])('both, or "by" of a place: %s | %s', same);
 });
 
+describe('parts of wholes', () => {
+  it.each<Row>([['The party won 61 of 120 seats.', 'The party won 58 of the 120 seats.']])('%s | %s', same);
+});
+
 describe('what a number is taken from is not that number', () => {
   it.each<Row>([
     ['He was cleared of ten counts.', 'He was cleared on nine of ten counts.'],
