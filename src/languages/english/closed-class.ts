@@ -21,8 +21,8 @@ const CLOSED: Readonly<Record<string, string>> = {
   modal: "can could may might must shall should will would ca wo sha 'll 'd cannot",
   be: "be am is are was were been being 're 'm",
   adverb:
-    "not n't never also very too just only even still already again always often soon now then here perhaps however therefore thus " +
-    'moreover meanwhile furthermore instead rather indeed else ever away back together apart ahead almost twice once maybe ' +
+    'very too just even already again often then here perhaps however therefore thus ' +
+    'moreover meanwhile furthermore instead rather indeed else away back together apart ahead almost twice once maybe ' +
     'nevertheless nonetheless otherwise abroad afterwards yet when where why how sometimes forward today tomorrow yesterday',
   number:
     'zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
@@ -86,6 +86,16 @@ const SHARED: Readonly<Record<string, string>> = {
   today: 'noun adverb',
   tomorrow: 'noun adverb',
   yesterday: 'noun adverb',
+  not: 'adverb between',
+  "n't": 'adverb between',
+  never: 'adverb between',
+  also: 'adverb between',
+  only: 'adverb between',
+  still: 'adverb between',
+  always: 'adverb between',
+  soon: 'adverb between',
+  now: 'adverb between',
+  ever: 'adverb between',
   yet: 'adverb coordinator',
   let: 'base present past participle',
   "'s": 'genitive be pronoun',
