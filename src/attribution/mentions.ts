@@ -1,3 +1,4 @@
+import { namingOf, TITLES } from '../languages/english/naming.js';
 import type { Name, Reading } from '../languages/language.js';
 import type { Span } from '../text/span.js';
 
@@ -18,13 +19,19 @@ export function mentionsOf({ sentences }: Reading): Mentions {
   const fullest = new Map<string, Mention>();
   for (const { names, tokens } of sentences) {
     for (const { first, last, key, kind } of names) {
-      const mention = { start: tokens[first]!.start, end: tokens[last]!.end, key, kind };
+      const from = first < last && isTitleOfSeveral(tokens[first]!.lower) ? first + 1 : first;
+      const mention = { start: tokens[from]!.start, end: tokens[last]!.end, key, kind };
       list.push(mention);
       const best = fullest.get(key);
       if (best === undefined || mention.end - mention.start > best.end - best.start) fullest.set(key, mention);
     }
   }
   return { list, fullest };
+}
+
+/** "Presidents Lund and Berg": what both are is no part of the first one's name. */
+function isTitleOfSeveral(lower: string): boolean {
+  return (namingOf(lower).bits & TITLES) !== 0;
 }
 
 /** The number of the first mention that starts at or after `offset`. */

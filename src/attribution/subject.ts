@@ -6,6 +6,8 @@ import {
   POINTS_AT_TIME,
   POINTS_AT_TIME_BEFORE_SUBJECT,
 } from '../lexicon/attachment.js';
+import { findPhrases } from '../lexicon/phrase.js';
+import { roleIndex } from '../lexicon/roles.js';
 import {
   AUXILIARY,
   COORDINATOR,
@@ -152,9 +154,10 @@ function joinsNouns(clause: Clause, k: number, last: number): boolean {
 /** Past adverbs, conjunctions and phrases of time and place that stand before the subject without a comma. */
 function afterLead(clause: Clause, first: number, last: number): number {
   let k = first;
-  // Two noun phrases side by side ("2025 [The leaders]"): the second is the subject.
+  // Two noun phrases side by side ("2025 [The leaders]", "minutes later [the crew]", "once more [the union]"): the second is the subject.
   for (let j = last; j > first; j--)
-    if (OPENS_NOUN_PHRASE.has(word(clause, j)) && has(clause, j - 1, NOUN | NAME)) return j;
+    if (OPENS_NOUN_PHRASE.has(word(clause, j)) && (has(clause, j - 1, HEAD | TIME) || word(clause, j - 1) === 'more'))
+      return j;
   for (let turn = 0; turn < 4 && k <= last; turn++) {
     const w = word(clause, k);
     if (
@@ -172,7 +175,7 @@ function afterLead(clause: Clause, first: number, last: number): number {
     }
     if (has(clause, k, PREPOSITION) && !COUNTS_OR_COMPARES.has(w)) {
       const next = leadEnd(clause, k, last);
-      if (next === undefined) break;
+      if (next === undefined) return CLAUSE_PREPOSITIONS.has(w) && k < last ? k + 1 : k;
       k = next;
       continue;
     }
@@ -181,7 +184,7 @@ function afterLead(clause: Clause, first: number, last: number): number {
   return k;
 }
 
-/** Where the subject starts after a leading preposition: at the next determiner, pronoun, or name after a time. */
+/** Where the subject starts after a leading preposition: at the next determiner, pronoun, name with its title, or name after a time. */
 function leadEnd(clause: Clause, k: number, last: number): number | undefined {
   let seenNoun = false;
   for (let j = k + 1; j <= last; j++) {
@@ -192,10 +195,22 @@ function leadEnd(clause: Clause, k: number, last: number): number | undefined {
       if (has(clause, next, COMMA)) next++;
       if (!has(clause, next, PREPOSITION | POSSESSIVE)) return next;
     }
+    const named = seenNoun && has(clause, j, NAME) && !has(clause, j - 1, NAME) ? titleStart(clause, j) : k;
+    if (has(clause, named - 1, NOUN) && !has(clause, named - 1, NAME)) return named;
     if (has(clause, j, NOUN | NAME)) seenNoun = true;
   }
   return undefined;
 }
+
+/** Where the office begins that the name at `name` stands behind: "after the report [chief executive Lund]"; the name itself where none does. */
+function titleStart({ tokens }: Clause, name: number): number {
+  const from = Math.max(0, name - LONGEST_TITLE);
+  const title = findPhrases(tokens.slice(from, name), roleIndex()).find(({ last }) => from + last === name - 1);
+  return title === undefined ? name : from + title.first;
+}
+
+/** No office before a name has more words that count here. */
+const LONGEST_TITLE = 4;
 
 /**
  * A subject that a comma parts from its verb. An apposition or a clause about it belongs to it, as its last comma does; what only
