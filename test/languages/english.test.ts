@@ -18,6 +18,8 @@ describe('parts of speech', () => {
     ['the proposed cut has been made', 'the/determiner proposed/verb cut/noun has/auxiliary been/auxiliary made/verb'],
     ['He had a map', 'He/pronoun had/verb a/determiner map/noun'],
     ['He did not do it', 'He/pronoun did/auxiliary not/adverb do/verb it/pronoun'],
+    ['no market was hit', 'no/determiner market/noun was/auxiliary hit/verb'],
+    ['the hit was a hit', 'the/determiner hit/noun was/auxiliary a/determiner hit/noun'],
     ['They do not target food', 'They/pronoun do/auxiliary not/adverb target/verb food/noun'],
     ['He may also name her', 'He/pronoun may/auxiliary also/adverb name/verb her/pronoun'],
     ['She is not target or prey', 'She/pronoun is/auxiliary not/adverb target/noun or/conjunction prey/noun'],

@@ -48,9 +48,16 @@ function denialsMet(denier: ClaimView, other: ClaimView, denies: 'left' | 'right
   return met;
 }
 
-/** 1 for each token that is denied, or is what a denied act was or was not done by or to. */
-function unstatedIn({ denied, roles }: ClaimView): Uint8Array {
+/**
+ * 1 for each token that is denied, with its object ("hit no hospital") or not, or is what a denied act was or was not done by or
+ * to, and for an act that is only a purpose ("in order to hit").
+ */
+function unstatedIn({ denied, roles, denials, predicates, tokens }: ClaimView): Uint8Array {
   const unstated = denied.slice();
+  for (const { governor } of denials) if (governor !== undefined) unstated[predicates[governor]!.head] = 1;
+  for (const { first, head, form } of predicates)
+    if (form === 'infinitive' && tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'order'))
+      unstated[head] = 1;
   for (const { predicate, agent, patient } of roles) {
     if (denied[predicate.head] !== 1) continue;
     for (const phrase of [agent, patient]) if (phrase) unstated.fill(1, phrase.first, phrase.last + 1);

@@ -179,6 +179,18 @@ export function closedLemma(lower: string, state: State): string {
 const PAST_ONLY =
   'went took gave saw knew began drew wrote spoke chose rose fell broke came became ran did grew flew threw showed ate drove rode shook wore tore bore stole froze forgave forgot overcame undertook withdrew arose sang sank swam drank rang sprang';
 
+// Verbs whose past form and participle are the base form: "was hit", "had cut" (Quirk et al. 1985, 3.16, class 5). Left out are
+// `put`, `read` and `set`, which stand in so many turns of phrase ("put forward", "set out") that they tell of no act.
+const UNCHANGED =
+  'bet bid broadcast burst cast cost cut forecast hit hurt offset quit rid shed shut split spread thrust upset';
+
+let unchanged: Set<string> | undefined;
+
+export function isUnchanged(lower: string): boolean {
+  unchanged ??= new Set(UNCHANGED.split(' '));
+  return unchanged.has(lower);
+}
+
 let pastOnly: Set<string> | undefined;
 
 export function isPastOnly(lower: string): boolean {
