@@ -12,6 +12,7 @@ import { opposeMoments } from './opposition/moments.js';
 import { opposeQuantities } from './opposition/quantities.js';
 import { opposeRebuttals } from './opposition/rebuttals.js';
 import { opposeRoles } from './opposition/roles.js';
+import { opposeSoleDoers } from './opposition/sole-doers.js';
 import { type ClaimView, viewOf } from './opposition/view.js';
 import { opposeWhereabouts } from './opposition/whereabouts.js';
 
@@ -45,6 +46,7 @@ const COMPARERS: readonly Comparer[] = [
   opposeCauses,
   opposeRebuttals,
   opposeExclusives,
+  opposeSoleDoers,
   opposeInitiators,
   excusesFor,
 ];

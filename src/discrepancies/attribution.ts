@@ -60,6 +60,8 @@ interface Found {
 function jointOrSingle(both: ReadClaim, one: ReadClaim): Found | undefined {
   const { name } = one.claim.speaker;
   if (!both.claim.speaker.joint || one.claim.speaker.joint || name === undefined) return undefined;
+  // What two sides did, others may tell: only where it is told in words of theirs do they speak.
+  if (both.claim.speaker.cue === undefined) return undefined;
   return {
     subtype: 'joint-or-single',
     because: { code: 'joint-or-single', left: name },
