@@ -1,4 +1,4 @@
-import { ENDS_SOURCE, MAY_END_SOURCE, POINTS_AT_TIME } from '../lexicon/attachment.js';
+import { ENDS_SOURCE, MAY_END_SOURCE, OF_SUBJECT, POINTS_AT_TIME } from '../lexicon/attachment.js';
 import { findPhrases } from '../lexicon/phrase.js';
 import { roleIndex } from '../lexicon/roles.js';
 import {
@@ -103,14 +103,12 @@ function officeEnd(clause: Clause, comma: number): number | undefined {
 /** No apposition that names an office is longer, in tokens. */
 const LONGEST_OFFICE = 12;
 
-/** "59 people" behind a noun: no part of what stands before it, as the day of a month or the number of an article is. */
+/** "59 people", "less than three percent" behind a noun: no part of what stands before it, as the day of a month or the number of an article is. */
 function opensCount(clause: Clause, k: number): boolean {
-  return (
-    clause.tokens[k]!.pos === 'number' &&
-    has(clause, k - 1, NOUN | NAME) &&
-    !has(clause, k - 1, MONTH) &&
-    has(clause, k + 1, NOUN | ADJECTIVE)
-  );
+  if (!has(clause, k - 1, NOUN | NAME) || has(clause, k - 1, MONTH)) return false;
+  const number =
+    k + (OF_SUBJECT.has(word(clause, k)) || word(clause, k) === 'less' ? (word(clause, k + 1) === 'than' ? 2 : 1) : 0);
+  return clause.tokens[number]?.pos === 'number' && has(clause, number + 1, NOUN | ADJECTIVE);
 }
 
 function adjunctAfterSource(clause: Clause, k: number): boolean {

@@ -54,6 +54,11 @@ describe('where source, cue and content stand', () => {
       'the port office | According to | 59 ships were late',
     ],
     [
+      'according to X C: so does what leads to a count',
+      'According to the port office less than three percent of ships were late.',
+      'the port office | According to | less than three percent of ships were late',
+    ],
+    [
       'according to X, an office, C',
       'According to Lind, head of the port office, Berg and Holm met twice.',
       'Lind, head of the port office | According to | Berg and Holm met twice',

@@ -56,6 +56,10 @@ describe('who a source is', () => {
     ]);
   });
 
+  test('a title is whole where it opens a sentence', () => {
+    expect(names('Prime Minister Anna Lind left. Lind said it rained.')).toEqual(['Prime Minister Anna Lind']);
+  });
+
   test('“him” is a person, WHO is no pronoun', () => {
     expect(names('Anna Lind welcomed the offer. The port was praised by her, Karl Berg said.').at(-1)).toBe(
       'Karl Berg',

@@ -46,6 +46,7 @@ describe('who says it', () => {
     'The plan proposed by Canada would cut tolls.',
     'The truce, proposed by Egypt and Qatar, began on Sunday.',
     'Such measures call for care.',
+    'The owner had not received any claim for the loss.',
   ])('nobody: %s', (text) => {
     expect(speaker(text).name).toBeUndefined();
   });
