@@ -6,8 +6,6 @@ import {
   POINTS_AT_TIME,
   POINTS_AT_TIME_BEFORE_SUBJECT,
 } from '../lexicon/attachment.js';
-import { findPhrases } from '../lexicon/phrase.js';
-import { roleIndex } from '../lexicon/roles.js';
 import {
   AUXILIARY,
   COORDINATOR,
@@ -39,6 +37,7 @@ import {
   word,
 } from './clause.js';
 import type { Stretch } from './draft.js';
+import { titleStart } from './title-start.js';
 
 /**
  * The subject that ends right before token `end` (exclusive), with titles, complements, relative clauses and appositions; with
@@ -201,16 +200,6 @@ function leadEnd(clause: Clause, k: number, last: number): number | undefined {
   }
   return undefined;
 }
-
-/** Where the office begins that the name at `name` stands behind: "after the report [chief executive Lund]"; the name itself where none does. */
-function titleStart({ tokens }: Clause, name: number): number {
-  const from = Math.max(0, name - LONGEST_TITLE);
-  const title = findPhrases(tokens.slice(from, name), roleIndex()).find(({ last }) => from + last === name - 1);
-  return title === undefined ? name : from + title.first;
-}
-
-/** No office before a name has more words that count here. */
-const LONGEST_TITLE = 4;
 
 /**
  * A subject that a comma parts from its verb. An apposition or a clause about it belongs to it, as its last comma does; what only
