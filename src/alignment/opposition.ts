@@ -15,6 +15,7 @@ import { opposePlaces } from './opposition/places.js';
 import { opposeQuantities } from './opposition/quantities.js';
 import { opposeRebuttals } from './opposition/rebuttals.js';
 import { opposeRoles } from './opposition/roles.js';
+import { opposeSoleDoers } from './opposition/sole-doers.js';
 import { type ClaimView, viewOf } from './opposition/view.js';
 import { opposeWhereabouts } from './opposition/whereabouts.js';
 
@@ -51,6 +52,7 @@ const COMPARERS: readonly Comparer[] = [
   opposeCauses,
   opposeRebuttals,
   opposeExclusives,
+  opposeSoleDoers,
   opposeInitiators,
   excusesFor,
 ];

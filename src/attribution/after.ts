@@ -120,7 +120,8 @@ function contentAfter(clause: Clause, found: FoundCue, limit: number): Governed 
     while (last > first && has(clause, last, COMMA | COORDINATOR)) last--;
     return last < first ? undefined : { content: { first, last }, ...more };
   };
-  if (found.prepositional) return opensPhrase(clause, at) ? from(at) : undefined;
+  if (found.prepositional && (cue.phrase || found.form === 'noun'))
+    return opensPhrase(clause, at) ? from(at) : undefined;
   let told: Omit<Governed, 'content'> = {};
   if (cue.hearer && opensPhrase(clause, at) && !has(clause, at, MARK) && word(clause, at) !== 'that') {
     const last = phraseEnd(clause, at, PERSON_LINKS);

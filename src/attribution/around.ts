@@ -1,5 +1,5 @@
 import { TITLE_LINKS } from '../lexicon/attachment.js';
-import { AUXILIARY, COORDINATOR, RELATIVE, SUBORDINATOR } from '../lexicon/traits.js';
+import { AUXILIARY, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../lexicon/traits.js';
 import type { Span } from '../text/span.js';
 import { pastAdjuncts } from './adjuncts.js';
 import {
@@ -21,7 +21,7 @@ import type { FoundCue } from './cue/found-cue.js';
 import { verbCueAt } from './cue/verb-cue.js';
 import { contentSpan, type Draft, draftOf, type Scene, type Stretch, spanOf, tokenAt } from './draft.js';
 import type { Quotation } from './quotations.js';
-import { sourceEnd } from './source-phrase.js';
+import { leadingSourceEnd, sourceEnd } from './source-phrase.js';
 import { subjectBefore } from './subject.js';
 
 /** The one cue that is in no table: "according to X". */
@@ -72,9 +72,10 @@ function according(
   const outer = inner !== undefined && before === inner.last && before < i - 1;
   const leads = (!outer && before < floor) || (before === floor && has(clause, before, COORDINATOR | MARK));
   let last = sourceEnd(clause, i + 2);
-  // In front, the first comma ends the source: what follows is as likely the content as an apposition.
-  if (leads)
-    for (let k = last; k > i + 2; k--) if (has(clause, k, COMMA) && !has(clause, k + 1, RELATIVE)) last = k - 1;
+  // "In Oslo, according to X, C": what stands before only says where or when.
+  const lead =
+    !leads && !outer && before < i - 1 && has(clause, floor, PREPOSITION) && !hasFinite(clause, floor, before);
+  if (leads || lead) last = leadingSourceEnd(clause, i + 2, last);
   if (last < i + 2) return undefined;
   const draft = {
     source: spanOf(clause, { first: i + 2, last }),
@@ -83,22 +84,21 @@ function according(
     cueClass: 'speech',
     negated: false,
   } as const;
+  let start = last + 1;
+  while (has(clause, start, COMMA | BREAK)) start++;
+  const end = start < clause.tokens.length ? contentEnd(clause, start, { head: i }) : -1;
+  const follows = end >= start ? contentSpan(scene, clause, { first: start, last: end }) : undefined;
+  if (lead && follows !== undefined && hasFinite(clause, start, end)) {
+    const content = [spanOf(clause, { first: floor, last: before }), follows];
+    return { first: floor, last: end, draft: { ...draft, content, wraps: true } };
+  }
   if (!leads) {
     const content = outer
       ? { start: inner.draft.content[0]!.start, end: clause.tokens[before]!.end }
       : contentBefore(scene, clause, before, floor);
     return { first: tokenAt(clause, content.start), last, draft: { ...draft, content: [content], wraps: true } };
   }
-  let start = last + 1;
-  while (has(clause, start, COMMA | BREAK)) start++;
-  if (start >= clause.tokens.length) return undefined;
-  const end = contentEnd(clause, start, { head: i });
-  if (end < start) return undefined;
-  return {
-    first: i,
-    last: end,
-    draft: { ...draft, content: [contentSpan(scene, clause, { first: start, last: end })], wraps: true },
-  };
+  return follows && { first: i, last: end, draft: { ...draft, content: [follows], wraps: true } };
 }
 
 /** "C, X said" and its kin, with the cue at token `i`. */
@@ -207,7 +207,7 @@ function continued(clause: Clause, found: FoundCue, at: number, last: number, fl
     return { first, last: end };
   }
   if (last < 0 || has(clause, last, MARK)) return undefined;
-  const cut = !hasFinite(clause, contentStart(clause, last, floor), last);
+  const cut = has(clause, last, AUXILIARY) || !hasFinite(clause, contentStart(clause, last, floor), last);
   const joined = has(clause, first, COORDINATOR | SUBORDINATOR) && word(clause, first) !== 'as';
   if (!cut && !joined) return undefined;
   const end = contentEnd(clause, first, boundsOf(clause, found));

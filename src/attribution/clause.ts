@@ -1,3 +1,4 @@
+import { isAcronym } from '../languages/english/closed-class.js';
 import type { Token } from '../languages/language.js';
 import { ADVERBIAL_OPENERS, DRAWS_IS, NON_FINITE_AUXILIARIES } from '../lexicon/attachment.js';
 import type { Cues, CueWord } from '../lexicon/cues.js';
@@ -80,6 +81,7 @@ function cueWord(table: Cues, { lemma, lower }: Token): CueWord | undefined {
 /** The part of the clause that a token plays: a word of the closed classes is what they say, whatever its part of speech. */
 function roleOf(tokens: readonly Token[], i: number, closed: number): number {
   const { lower, pos } = tokens[i]!;
+  if (pos === 'name' && isAcronym(lower)) return NAME;
   if (pos === 'punctuation') {
     if (lower === ',') return COMMA;
     return lower.length === 1 && '"\'“”„‟«»‹›‘’‚'.includes(lower) ? MARK : BREAK;

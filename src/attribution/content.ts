@@ -22,6 +22,7 @@ import {
   has,
   MARK,
   NAME,
+  opensInfinitive,
   REACH,
   VERB,
   word,
@@ -51,6 +52,7 @@ export function contentEnd(clause: Clause, start: number, bounds: Bounds): numbe
   let kept = false;
   /** A finite verb was passed since the last word that opens a clause. */
   let finite = false;
+  const infinitive = opensInfinitive(clause, start);
   let k = start;
   for (; k < limit; k++) {
     const quoted = clause.quote[k]!;
@@ -66,6 +68,8 @@ export function contentEnd(clause: Clause, start: number, bounds: Bounds): numbe
     if (has(clause, k, BREAK) && endsAtBreak(clause, k)) break;
     if (has(clause, k, COMMA) && k > start && endsAtComma(clause, k, bounds, kept)) break;
     if (has(clause, k, COORDINATOR) && k > start && endsAtCoordinator(clause, k, bounds.head, kept)) break;
+    // "agreed to meet, and it will be soon": an infinitive is joined to no finite clause.
+    if (infinitive && has(clause, k, COORDINATOR) && startsMainClause(clause, k + 1)) break;
     if (word(clause, k) === 'according' && word(clause, k + 1) === 'to' && k > start) break;
     if (bounds.nominal && k > start) {
       if (has(clause, k, COORDINATOR | SUBORDINATOR | RELATIVE | COMMA)) finite = false;

@@ -1,4 +1,6 @@
-import type { Name, Reading } from '../languages/language.js';
+import { TITLE } from '../languages/english/name-words.js';
+import { namingOf, TITLES } from '../languages/english/naming.js';
+import type { Name, Reading, Token } from '../languages/language.js';
 import type { Span } from '../text/span.js';
 
 /** A name where it stands in the text. */
@@ -18,13 +20,29 @@ export function mentionsOf({ sentences }: Reading): Mentions {
   const fullest = new Map<string, Mention>();
   for (const { names, tokens } of sentences) {
     for (const { first, last, key, kind } of names) {
-      const mention = { start: tokens[first]!.start, end: tokens[last]!.end, key, kind };
+      const from = kind === 'person' ? titleFrom(tokens, first, last) : first;
+      const mention = { start: tokens[from]!.start, end: tokens[last]!.end, key, kind };
       list.push(mention);
       const best = fullest.get(key);
       if (best === undefined || mention.end - mention.start > best.end - best.start) fullest.set(key, mention);
     }
   }
   return { list, fullest };
+}
+
+/** Where the name starts with its title: "Prime Minister Lund" is cut by its reader where "Prime" opens the sentence. */
+function titleFrom(tokens: readonly Token[], first: number, last: number): number {
+  if (first < last && isTitleOfSeveral(tokens[first]!.lower)) return first + 1;
+  const before = tokens[first - 1];
+  const isTitle = (namingOf(tokens[first]!.lower).bits & TITLE) !== 0;
+  return isTitle && before?.pos === 'adjective' && /^(?:Prime|Vice|Deputy|Foreign)$/u.test(before.text)
+    ? first - 1
+    : first;
+}
+
+/** "Presidents Lund and Berg": what both are is no part of the first one's name. */
+function isTitleOfSeveral(lower: string): boolean {
+  return (namingOf(lower).bits & TITLES) !== 0;
 }
 
 /** The number of the first mention that starts at or after `offset`. */

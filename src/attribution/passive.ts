@@ -1,8 +1,9 @@
-import { SUBORDINATOR } from '../lexicon/traits.js';
-import { type Clause, GERUND, has, opensInfinitive, word } from './clause.js';
+import { TOLD_OF } from '../lexicon/attachment.js';
+import { DETERMINER, SUBORDINATOR } from '../lexicon/traits.js';
+import { type Clause, GERUND, has, opensInfinitive, VERB, word } from './clause.js';
 import { boundsOf, contentEnd } from './content.js';
 import type { FoundCue } from './cue/found-cue.js';
-import { contentSpan, type Draft, draftOf, type Scene, spanOf } from './draft.js';
+import { contentSpan, type Draft, draftOf, type Scene, type Stretch, spanOf } from './draft.js';
 import { sourceEnd } from './source-phrase.js';
 import { subjectBefore } from './subject.js';
 
@@ -12,14 +13,14 @@ export function passive(scene: Scene, clause: Clause, found: FoundCue): Draft | 
   if (subject === undefined) return undefined;
   const { cue } = found;
   const draft = draftOf(clause, found);
-  const patient = spanOf(clause, subject);
+  const patient = spanOf(clause, found.first === found.head ? objectIn(clause, subject) : subject);
   const next = found.last + 1;
   const rest = (first: number) => {
     const last = contentEnd(clause, first, boundsOf(clause, found));
     return last < first ? undefined : contentSpan(scene, clause, { first, last });
   };
   if (word(clause, next) === 'by') {
-    const last = sourceEnd(clause, next + 1);
+    const last = beforeMatter(clause, next + 1, sourceEnd(clause, next + 1), cue.hearer);
     if (last <= next || has(clause, next + 1, GERUND) || !(cue.phrase || cue.clause)) return undefined;
     const source = spanOf(clause, { first: next + 1, last });
     const as = cue.as && word(clause, last + 1) === 'as' ? rest(last + 2) : undefined;
@@ -44,4 +45,19 @@ export function passive(scene: Scene, clause: Clause, found: FoundCue): Draft | 
     return content && { ...draft, content: [patient, content] };
   }
   return cue.phrase && cue.class !== 'evidence' ? { ...draft, content: [patient] } : undefined;
+}
+
+/** "adopted [a resolution] proposed by X": without "was" the participle describes the noun phrase right before it. */
+function objectIn(clause: Clause, { first, last }: Stretch): Stretch {
+  for (let k = last; k >= first; k--)
+    if (has(clause, k, VERB) && has(clause, k + 1, DETERMINER) && !has(clause, k, GERUND))
+      return { first: k + 1, last };
+  return { first, last };
+}
+
+/** Without what the hearer was told of: "was briefed by X [on the talks]". */
+function beforeMatter(clause: Clause, first: number, last: number, hearer: boolean): number {
+  if (hearer)
+    for (let k = first + 1; k <= last; k++) if (word(clause, k) !== 'of' && TOLD_OF.has(word(clause, k))) return k - 1;
+  return last;
 }

@@ -1,4 +1,4 @@
-import { AUXILIARY, COORDINATOR, DETERMINER, OWNER, RELATIVE } from '../lexicon/traits.js';
+import { AUXILIARY, COORDINATOR, DETERMINER, OWNER, PREPOSITION, RELATIVE, TIME } from '../lexicon/traits.js';
 import type { Span } from '../text/span.js';
 import {
   ADJECTIVE,
@@ -40,16 +40,17 @@ function mainSubject(clause: Clause, before: number): Span | undefined {
   for (let k = 0; k < Math.min(before, OPENING); k++) {
     if (clause.quote[k]! >= 0 || !has(clause, k, VERB | AUXILIARY) || has(clause, k, GERUND)) continue;
     const subject = subjectBefore(clause, k);
-    if (subject !== undefined && !has(clause, subject.first, RELATIVE)) return spanOf(clause, subject);
+    if (subject !== undefined && !has(clause, subject.first, RELATIVE | PREPOSITION)) return spanOf(clause, subject);
   }
   return undefined;
 }
 
-/** "China's", "his" before a noun of saying. */
+/** "China's", "his" before a noun of saying; "yesterday's call" is nobody's. */
 function possessor(clause: Clause, last: number): Span | undefined {
   if (last < 0) return undefined;
   if (!has(clause, last, POSSESSIVE))
     return has(clause, last, OWNER) ? spanOf(clause, { first: last, last }) : undefined;
+  if (has(clause, last - 1, TIME)) return undefined;
   let first = last;
   while (first > 0 && has(clause, first - 1, NOUN | NAME | ADJECTIVE | DETERMINER)) first--;
   return spanOf(clause, { first, last });

@@ -1,4 +1,6 @@
-import { ENDS_SOURCE, MAY_END_SOURCE, POINTS_AT_TIME } from '../lexicon/attachment.js';
+import { ENDS_SOURCE, MAY_END_SOURCE, OF_SUBJECT, POINTS_AT_TIME } from '../lexicon/attachment.js';
+import { findPhrases } from '../lexicon/phrase.js';
+import { roleIndex } from '../lexicon/roles.js';
 import {
   AUXILIARY,
   COORDINATOR,
@@ -25,6 +27,7 @@ import {
   NOUN,
   POSSESSIVE,
   REACH,
+  VERB,
   word,
 } from './clause.js';
 import { verbCueAt } from './cue/verb-cue.js';
@@ -72,6 +75,40 @@ export function sourceEnd(clause: Clause, first: number): number {
   let last = Math.min(k, limit) - 1;
   while (last > first && has(clause, last, COMMA | COORDINATOR)) last--;
   return last;
+}
+
+/**
+ * The same where the content comes next: "according to X, C". The first comma ends the source, for what follows is as likely the
+ * content as an apposition, unless it names an office ("Lund, the mayor, C"); without a comma a count or an article does
+ * ("the ministry [two men] were held").
+ */
+export function leadingSourceEnd(clause: Clause, first: number, last: number): number {
+  for (let k = first + 1; k <= last; k++) {
+    if (has(clause, k, COMMA)) {
+      if (!has(clause, k + 1, RELATIVE)) return officeEnd(clause, k) ?? k - 1;
+    } else if (opensCount(clause, k) || (has(clause, k, DETERMINER) && has(clause, k - 1, NOUN | NAME))) return k - 1;
+  }
+  return last;
+}
+
+/** The last token of an apposition behind the comma that names an office and another comma closes. */
+function officeEnd(clause: Clause, comma: number): number | undefined {
+  let end = comma + 1;
+  while (end < comma + LONGEST_OFFICE && !has(clause, end, COMMA | BREAK | AUXILIARY | VERB | COORDINATOR)) end++;
+  if (!has(clause, end, COMMA)) return undefined;
+  const office = findPhrases(clause.tokens.slice(comma + 1, end), roleIndex()).at(-1);
+  return office === undefined || has(clause, comma + 2 + office.last, NAME) ? undefined : end - 1;
+}
+
+/** No apposition that names an office is longer, in tokens. */
+const LONGEST_OFFICE = 12;
+
+/** "59 people", "less than three percent" behind a noun: no part of what stands before it, as the day of a month or the number of an article is. */
+function opensCount(clause: Clause, k: number): boolean {
+  if (!has(clause, k - 1, NOUN | NAME) || has(clause, k - 1, MONTH)) return false;
+  const number =
+    k + (OF_SUBJECT.has(word(clause, k)) || word(clause, k) === 'less' ? (word(clause, k + 1) === 'than' ? 2 : 1) : 0);
+  return clause.tokens[number]?.pos === 'number' && has(clause, number + 1, NOUN | ADJECTIVE);
 }
 
 function adjunctAfterSource(clause: Clause, k: number): boolean {

@@ -1,6 +1,9 @@
+import { isAcronym } from '../languages/english/closed-class.js';
 import type { Reading } from '../languages/language.js';
+import { bodyIndex } from '../lexicon/bodies.js';
 import { cues } from '../lexicon/cues.js';
 import { lemmasOf } from '../lexicon/morphology.js';
+import { findPhrases } from '../lexicon/phrase.js';
 import { GROUPS, PERSONS, PRONOUNS } from '../lexicon/referents.js';
 import type { Span } from '../text/span.js';
 import type { Writable } from '../text/writable.js';
@@ -60,11 +63,17 @@ function at({ source, cue, content }: Gathered): number {
   return source?.start ?? cue?.start ?? content[0]!.start;
 }
 
+/** A source and the words that have described it. */
+interface Described {
+  readonly referent: Referent;
+  readonly words: ReadonlySet<string>;
+}
+
 /** The sources heard so far. */
 class Heard {
   private readonly last = new Map<'person' | 'thing' | 'group', Referent>();
   /** The last source that a noun described: `statement`, `ministry`. */
-  private readonly described = new Map<string, Referent>();
+  private readonly described = new Map<string, Described>();
 
   constructor(
     private readonly mentions: Mentions,
@@ -90,10 +99,15 @@ class Heard {
       if (alone && fullest !== undefined && fullest !== mention) return this.referent(fullest);
       return this.referent(core);
     }
-    const head = singular(headOf(this.text.slice(core.start, core.end)));
-    const described = this.described.get(head);
-    if (described !== undefined) return described;
-    if (cues().get(head)?.occasion === true && this.last.has('thing')) return this.last.get('thing');
+    const { noun, before } = headOf(this.text.slice(core.start, core.end));
+    const isOccasion = cues().get(singular(noun))?.occasion === true;
+    // "A spokesman" is somebody new, "a statement" most often the one that was told of.
+    if (!isOccasion && /^(?:an?|another)\s/iu.test(words)) return this.referent(core);
+    // "the ministers" are no one minister heard before, "the minister" is not both, and the energy minister is not the prime minister.
+    const described = this.described.get(noun);
+    if (described !== undefined && before.every((word) => described.words.has(word))) return described.referent;
+    const thing = this.last.get('thing');
+    if (thing !== undefined && isOccasion && this.mayPublish(thing)) return thing;
     return this.referent(core);
   }
 
@@ -101,12 +115,25 @@ class Heard {
     if (pronounOf(this.text.slice(source.start, source.end)) !== undefined) return;
     const kind = this.kindOf(referent);
     this.last.set(kind, referent);
+    const words = new Set<string>();
     for (const span of occasion === undefined ? [source] : [source, occasion])
       for (const word of this.text
         .slice(span.start, Math.min(span.end, span.start + 120))
         .toLowerCase()
         .match(/[\p{L}-]+/gu) ?? [])
-        if (word.length > 3) this.described.set(singular(word), referent);
+        words.add(word);
+    for (const word of words) if (word.length > 3) this.described.set(word, { referent, words });
+  }
+
+  /** A country, an organisation or a body puts out statements; a ship that answered a call does not. */
+  private mayPublish({ start, end, name }: Referent): boolean {
+    const mention = this.mentions.list[mentionAt(this.mentions, start)];
+    if (mention !== undefined && mention.start < end) return true;
+    const words = name
+      .toLowerCase()
+      .split(/\s+/u)
+      .map((lower) => ({ lower, lemma: lower, pos: 'noun' as const }));
+    return findPhrases(words, bodyIndex()).length > 0;
   }
 
   private kindOf({ start, end, name }: Referent): 'person' | 'thing' | 'group' {
@@ -143,7 +170,9 @@ class Heard {
 
 /** What the words take up, where they are a pronoun. */
 function pronounOf(words: string): ReturnType<typeof PRONOUNS.get> {
-  return words.length > LONGEST_PRONOUN ? undefined : PRONOUNS.get(words.toLowerCase());
+  if (words.length > LONGEST_PRONOUN) return undefined;
+  const lower = words.toLowerCase();
+  return isAcronym(lower) && words === words.toUpperCase() ? undefined : PRONOUNS.get(lower);
 }
 
 /** The dictionary form of a noun. */
@@ -162,11 +191,10 @@ function coreOf(text: string, { start, end }: Span): Span {
   return core.length === 0 ? { start, end } : { start: start + article, end: start + article + core.length };
 }
 
-/** The main noun of a description: the last word before a preposition or relative pronoun. */
-function headOf(words: string): string {
-  const plain = words
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .split(/ (?:of|for|in|on|at|from|by|to|with|who|which|that) /u, 1)[0]!;
-  return plain.split(' ').at(-1) ?? plain;
+/** The main noun of a description, the last word before a preposition or relative pronoun, and the plain words before it. */
+function headOf(words: string): { readonly noun: string; readonly before: readonly string[] } {
+  const plain = words.replace(/\s+/gu, ' ').split(/ (?:of|for|in|on|at|from|by|to|with|who|which|that) /iu, 1)[0]!;
+  const all = plain.split(' ');
+  const before = all.slice(0, -1).filter((word) => /^\p{Ll}{4}/u.test(word));
+  return { noun: all.at(-1)!.toLowerCase(), before };
 }

@@ -37,6 +37,7 @@ import {
   word,
 } from './clause.js';
 import type { Stretch } from './draft.js';
+import { titleStart } from './title-start.js';
 
 /**
  * The subject that ends right before token `end` (exclusive), with titles, complements, relative clauses and appositions; with
@@ -152,9 +153,10 @@ function joinsNouns(clause: Clause, k: number, last: number): boolean {
 /** Past adverbs, conjunctions and phrases of time and place that stand before the subject without a comma. */
 function afterLead(clause: Clause, first: number, last: number): number {
   let k = first;
-  // Two noun phrases side by side ("2025 [The leaders]"): the second is the subject.
+  // Two noun phrases side by side ("2025 [The leaders]", "minutes later [the crew]", "once more [the union]"): the second is the subject.
   for (let j = last; j > first; j--)
-    if (OPENS_NOUN_PHRASE.has(word(clause, j)) && has(clause, j - 1, NOUN | NAME)) return j;
+    if (OPENS_NOUN_PHRASE.has(word(clause, j)) && (has(clause, j - 1, HEAD | TIME) || word(clause, j - 1) === 'more'))
+      return j;
   for (let turn = 0; turn < 4 && k <= last; turn++) {
     const w = word(clause, k);
     if (
@@ -172,7 +174,7 @@ function afterLead(clause: Clause, first: number, last: number): number {
     }
     if (has(clause, k, PREPOSITION) && !COUNTS_OR_COMPARES.has(w)) {
       const next = leadEnd(clause, k, last);
-      if (next === undefined) break;
+      if (next === undefined) return CLAUSE_PREPOSITIONS.has(w) && k < last ? k + 1 : k;
       k = next;
       continue;
     }
@@ -181,7 +183,7 @@ function afterLead(clause: Clause, first: number, last: number): number {
   return k;
 }
 
-/** Where the subject starts after a leading preposition: at the next determiner, pronoun, or name after a time. */
+/** Where the subject starts after a leading preposition: at the next determiner, pronoun, name with its title, or name after a time. */
 function leadEnd(clause: Clause, k: number, last: number): number | undefined {
   let seenNoun = false;
   for (let j = k + 1; j <= last; j++) {
@@ -192,6 +194,8 @@ function leadEnd(clause: Clause, k: number, last: number): number | undefined {
       if (has(clause, next, COMMA)) next++;
       if (!has(clause, next, PREPOSITION | POSSESSIVE)) return next;
     }
+    const named = seenNoun && has(clause, j, NAME) && !has(clause, j - 1, NAME) ? titleStart(clause, j) : k;
+    if (has(clause, named - 1, NOUN) && !has(clause, named - 1, NAME)) return named;
     if (has(clause, j, NOUN | NAME)) seenNoun = true;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { Token } from '../languages/language.js';
 import { startsWithDigit } from '../lexicon/count-openers.js';
-import { unitOf } from '../lexicon/units.js';
+import { unitOf, WEIGHED_BY_NOBODY } from '../lexicon/units.js';
 import { approximationAt } from './approximation.js';
 import type { Quantity } from './claim.js';
 import { currencyAt, numeralAfterSign } from './currency.js';
@@ -61,7 +61,7 @@ function quantityAt(tokens: readonly Token[], pieces: readonly Piece[], at: numb
   const unit: Measured | undefined = sign
     ? { ...sign.unit, last: numeral.last }
     : (measureAfter(pieces, numeral) ?? countAfter(tokens, pieces, numeral));
-  if (unit === undefined) return undefined;
+  if (unit === undefined || isFigure(pieces, numeral, unit)) return undefined;
   const first = sign?.first ?? at;
   const half = unit.last > numeral.last && endsInHalf(pieces, unit.last) ? 3 : 0;
   const last = unit.last + half;
@@ -79,6 +79,12 @@ function quantityAt(tokens: readonly Token[], pieces: readonly Piece[], at: numb
     ...(approximation?.bound && { bound: approximation.bound }),
   };
   return { quantity, first: at, last, factor: unit.factor };
+}
+
+/** "not one ounce of legitimacy", "an inch of progress": a measure of what nobody weighs says how little it is. */
+function isFigure(pieces: readonly Piece[], { low, high }: Numeral, { dimension, last }: Measured): boolean {
+  if (low !== 1 || high !== 1 || !(dimension === 'mass' || dimension === 'length')) return false;
+  return pieces[last + 1]?.lower === 'of' && WEIGHED_BY_NOBODY.test(pieces[last + 2]?.lower ?? '');
 }
 
 /** "an hour": one of a unit of time or length, where nothing says "per". */

@@ -2,6 +2,7 @@ import type { Attribution } from '../attribution/attribution.js';
 import type { Token } from '../languages/language.js';
 import { impersonalIndex } from '../lexicon/joint.js';
 import { findPhrases } from '../lexicon/phrase.js';
+import { MUTE } from '../lexicon/referents.js';
 import { contains, type Span } from '../text/span.js';
 import type { Speaker } from './claim.js';
 import { verbCue } from './cue-words.js';
@@ -39,8 +40,12 @@ export function speakerOf(
   const main = whole
     ? sentence.line[0]
     : mainOf(sentence.predicates.filter((predicate) => first <= predicate.first && predicate.last <= last));
-  const holding = attributions.filter((one) => one.cueClass === 'speech' && holds(one, claim, place));
-  const own = main === undefined ? undefined : attributions.find((one) => isCueOf(one, main, tokens));
+  const speaking = attributions.filter(({ source }) => source === undefined || canSpeak(tokensIn(source)));
+  const head = main === undefined ? undefined : tokens[main.head]!;
+  const holding = speaking.filter(
+    (one) => one.cueClass === 'speech' && holds(one, claim, place) && !isAside(one, claim, head),
+  );
+  const own = main === undefined ? undefined : speaking.find((one) => isCueOf(one, main, tokens));
   const inner = innermost(own === undefined ? holding : [...holding, own], place);
   const source = inner?.antecedent ?? inner?.source;
   const named = source === undefined ? [] : tokensIn(source);
@@ -64,6 +69,25 @@ export function speakerOf(
       isImpersonal(tokens.slice(first, last + 1), main.head - first),
     reported: told.length > 1,
   };
+}
+
+/**
+ * "The plan [proposed by Canada] would cut tariffs", "After mentioning the plan he left": the cue stands in the claim beside
+ * its main verb, behind what was said or with nobody who said it, and that verb is no part of it.
+ */
+function isAside({ source, cue, content }: Attribution, claim: Span, main: Token | undefined): boolean {
+  if (cue === undefined || main === undefined || !contains(claim, cue) || contains(cue, main)) return false;
+  if (source !== undefined && (source.start < cue.end || content.at(-1)!.end > cue.start)) return false;
+  return !content.some((span) => contains(span, main));
+}
+
+/** Whether the main noun of a source is somebody, or something that holds words: "such measures call for care" quotes nobody. */
+function canSpeak(source: readonly Token[]): boolean {
+  const first = source.findIndex(({ pos }) => pos === 'noun' || pos === 'name');
+  let head = first;
+  while (source[head + 1]?.pos === 'noun' || source[head + 1]?.pos === 'name') head += 1;
+  const { pos, lemma } = source[head] ?? {};
+  return pos !== 'noun' || lemma === undefined || !MUTE.has(lemma);
 }
 
 /** The fields that a text does not always show. */

@@ -2,6 +2,7 @@ import type { Reason, Relation } from '../alignment/alignment.js';
 import type { ReadClaim } from '../claims/claim.js';
 import { isOwnVoice } from '../claims/own-voice.js';
 import { sameSpeaker } from '../claims/same-speaker.js';
+import { TALKED_TOGETHER } from '../lexicon/mutual.js';
 import type { AlignedEvent } from './aligned-event.js';
 import type { Detector, Draft } from './detector.js';
 import type { Subtype } from './discrepancy.js';
@@ -59,6 +60,8 @@ interface Found {
 function jointOrSingle(both: ReadClaim, one: ReadClaim): Found | undefined {
   const { name } = one.claim.speaker;
   if (!both.claim.speaker.joint || one.claim.speaker.joint || name === undefined) return undefined;
+  // What two sides did, others may tell: only where it is told in words of theirs do they speak.
+  if (both.claim.speaker.cue === undefined) return undefined;
   return {
     subtype: 'joint-or-single',
     because: { code: 'joint-or-single', left: name },
@@ -72,6 +75,7 @@ function jointOrSingle(both: ReadClaim, one: ReadClaim): Found | undefined {
 function impersonal(nobody: ReadClaim, somebody: ReadClaim): Found | undefined {
   const { name } = somebody.claim.speaker;
   if (!nobody.claim.speaker.impersonal || somebody.claim.speaker.impersonal || name === undefined) return undefined;
+  if (isTalkOfBoth(nobody)) return undefined;
   return {
     subtype: 'impersonal',
     because: { code: 'speaker-left-out', left: name },
@@ -79,6 +83,12 @@ function impersonal(nobody: ReadClaim, somebody: ReadClaim): Found | undefined {
     named: somebody,
     other: nobody,
   };
+}
+
+/** "Trade was discussed": talks are held by both sides, so nobody is left out. */
+function isTalkOfBoth({ tokens, syntax }: ReadClaim): boolean {
+  const main = syntax.line[0];
+  return main !== undefined && TALKED_TOGETHER.has(tokens[main.head]!.lemma);
 }
 
 /** Two speakers who are not one are named for one point; worst where one side tells it as the other's own words. */

@@ -1,4 +1,5 @@
 import { deniedMention } from './contradiction/denied-mention.js';
+import { lengthOfTalks } from './contradiction/length-of-talks.js';
 import { mutualBlame } from './contradiction/mutual-blame.js';
 import { proven } from './contradiction/proven.js';
 import { shutOut } from './contradiction/shut-out.js';
@@ -11,6 +12,7 @@ export const contradiction: Detector = {
   detect: (inquiry) => [
     ...proven(inquiry),
     ...shutOut(inquiry),
+    ...lengthOfTalks(inquiry),
     ...deniedMention(inquiry),
     ...mutualBlame(inquiry),
     ...unlinkedDenials(inquiry),

@@ -230,7 +230,7 @@ const OCCASIONS =
 
 /** Verbs that carry a noun of saying or feeling without adding to it: "expressed support for", "made the claim that". */
 const CARRIERS =
-  'make express voice give offer issue have take show raise deliver release hold share launch draw lodge file send receive hear reject repeat reiterate stress emphasize emphasise underline underscore dismiss deny confirm convey extend echo announce provide present';
+  'make express voice give offer issue have take show raise deliver release hold share launch draw lodge file send reject repeat reiterate stress emphasize emphasise underline underscore dismiss deny confirm convey extend echo announce provide present';
 
 /** What a word can be a cue as. */
 export interface CueWord {

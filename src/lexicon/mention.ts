@@ -29,5 +29,26 @@ export const OCCASIONS_OF_TALK: ReadonlySet<string> = new Set(
   'talk talks call conversation meeting discussion agenda dialogue consultation exchange focus'.split(' '),
 );
 
+/** Of these, such as have a length: "a two-hour call"; how they were held tells two of them apart. */
+export const HELD_BY: ReadonlyMap<string, 'phone' | 'face' | 'any'> = /* @__PURE__ */ new Map([
+  ['call', 'phone'],
+  ['meeting', 'face'],
+  ['talk', 'any'],
+  ['talks', 'any'],
+  ['conversation', 'any'],
+  ['discussion', 'any'],
+  ['dialogue', 'any'],
+  ['consultation', 'any'],
+  ['exchange', 'any'],
+]);
+
+/** Verbs whose object is how long their subject went on: "lasted two hours", "ran to an hour" (Levin 1993, 54: verbs of measure). */
+export const LASTING: ReadonlySet<string> = new Set('last run go take continue span'.split(' '));
+
+/** Verbs of talking together that take a length: "spoke for an hour". */
+export const TALKING: ReadonlySet<string> = new Set(
+  'talk speak meet converse confer negotiate chat consult'.split(' '),
+);
+
 /** What a thing is called that was talked of: "was not a topic of the talks". By hand, from WordNet's noun.communication. */
 export const TALKED_OF: ReadonlySet<string> = new Set(['topic', 'subject']);

@@ -9,6 +9,9 @@ export const MUTUAL: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Of these, acts of talk whose passive hides nobody where two sides met: "trade was discussed" means by both. */
+export const TALKED_TOGETHER: ReadonlySet<string> = new Set('discuss debate negotiate exchange'.split(' '));
+
 /** Verbs that tell one deal from either end: "X bought it" and "it was sold to X" agree (Lyons 1977, Semantics, 9.1: converses). */
 export const CONVERSES: ReadonlySet<string> = new Set(
   'buy sell lend borrow give take receive send win lose export import teach learn lease rent precede follow come go bring'.split(

@@ -661,3 +661,7 @@ export function unitOf(word: string): Unit | undefined {
     .get(word)
     ?.find(({ steps }) => steps.length === 1)?.entry;
 }
+
+/** Qualities, by their endings and by themselves: "an ounce of ... " them is a figure of speech (Quirk et al. 1985, 5.8: abstract partitives). */
+export const WEIGHED_BY_NOBODY =
+  /^(?:\p{L}{2,}(?:cy|ty|ness|tion|sion|ance|ence|ism|ship|hood)|truth|doubt|trust|respect|shame|courage|faith|hope|sense|proof|progress|support|remorse|regret|pity|sympathy|sincerity|power|strength|evidence|leverage|honour|honor|justice|logic)$/u;

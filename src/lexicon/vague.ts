@@ -1,4 +1,5 @@
 import { lazyIndex, type Row } from './phrase.js';
+import { words } from './word-set.js';
 
 /** The detail that a vague phrase can stand for. */
 export type Blurred = 'who' | 'what' | 'where' | 'when' | 'how-many';
@@ -91,3 +92,6 @@ export const VAGUE: readonly Row<{ readonly blurs: Blurred; readonly open?: true
 
 /** The phrases of VAGUE, for `findPhrases`. */
 export const vagueIndex = lazyIndex(VAGUE, 'vague');
+
+/** Prepositions by which a name tells where a vague place is (Quirk et al. 1985, 9.15-9.32). */
+export const PLACED_BY = words('over off near of around between above along in at south north east west');

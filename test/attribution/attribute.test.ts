@@ -49,6 +49,44 @@ describe('where source, cue and content stand', () => {
       'the ministry | According to | the ship was hit at night',
     ],
     [
+      'according to X C: a count or an article ends the source',
+      'According to the port office 59 ships were late.',
+      'the port office | According to | 59 ships were late',
+    ],
+    [
+      'according to X C: so does what leads to a count',
+      'According to the port office less than three percent of ships were late.',
+      'the port office | According to | less than three percent of ships were late',
+    ],
+    [
+      'according to X, an office, C',
+      'According to Lind, head of the port office, Berg and Holm met twice.',
+      'Lind, head of the port office | According to | Berg and Holm met twice',
+    ],
+    [
+      'where, according to X, C',
+      'In Oslo, according to the port office, two ships were late.',
+      'the port office | according to | In Oslo / two ships were late',
+    ],
+    [
+      'a title after a phrase of time',
+      'After the report chief executive Karl Lind said that the road was safe.',
+      'chief executive Karl Lind | said | that the road was safe',
+    ],
+    ['an article after a word of time', 'Some minutes later the crew reported a fire.', 'the crew | reported | a fire'],
+    [
+      'split behind an auxiliary',
+      'Such tolls would, the port said, empty the bay.',
+      'the port | said | Such tolls would / empty the bay',
+    ],
+    [
+      'an infinitive ends before a clause of its own',
+      'The ministers agreed to meet, and it will be soon.',
+      'The ministers | agreed | to meet',
+    ],
+    ['C described by X', 'The council built a bridge proposed by the port.', 'the port | proposed | a bridge'],
+    ['told by X of C', 'The mayor was briefed by Lind on the talks with the port.', 'Lind | was briefed | The mayor'],
+    [
       'C, according to X',
       'The ship was hit at night, according to two officials.',
       'two officials | according to | The ship was hit at night',

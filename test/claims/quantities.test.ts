@@ -187,3 +187,14 @@ it('reads the same however the tokens are cut', () => {
   expect(whole).toMatchObject([{ value: 22, upTo: 33, unit: '%', start: 12, end: 18 }]);
   expect(slotsOf(handMade('a 90-minute/adjective call/noun')).quantities).toMatchObject([{ value: 90, unit: 'min' }]);
 });
+
+describe('a figure of speech measures nothing', () => {
+  it.each([
+    ['The board has not one ounce of legitimacy.', 0],
+    ['They gained an inch of respect.', 0],
+    ['They found one ounce of gold.', 1],
+    ['They found two ounces of legitimacy.', 1],
+  ])('%s', (text, found) => {
+    expect(quantities(text)).toHaveLength(found);
+  });
+});

@@ -15,6 +15,18 @@ describe('who says it', () => {
     ],
     ['the innermost', '“We are neighbours,” Xi told Putin, according to the state media.', 'Xi', 'tell'],
     [
+      'whoever underlines, not who is told of on the way',
+      'After mentioning the tolls the minister stressed that the port is safe.',
+      'minister',
+      'stress',
+    ],
+    [
+      'whoever says it, though a thing is said to call for something',
+      '“Such measures call for care,” Xi said.',
+      'Xi',
+      'say',
+    ],
+    [
       'whoever speaks inside a statement',
       'The Chinese side expressed support for the talks, the statement said.',
       'Chinese side',
@@ -28,6 +40,15 @@ describe('who says it', () => {
     expect(
       claimsOf('The minister said that the port will close and that the ships must leave the bay.')[1]!.speaker.name,
     ).toBe('minister');
+  });
+
+  test.each([
+    'The plan proposed by Canada would cut tolls.',
+    'The truce, proposed by Egypt and Qatar, began on Sunday.',
+    'Such measures call for care.',
+    'The owner had not received any claim for the loss.',
+  ])('nobody: %s', (text) => {
+    expect(speaker(text).name).toBeUndefined();
   });
 
   test('the country of a source', () => {

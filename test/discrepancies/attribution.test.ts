@@ -32,6 +32,21 @@ describe('the same point in other mouths', () => {
     });
   });
 
+  test('two who did it are no speakers of it', () => {
+    expect(
+      attribution(
+        'Chile and Peru voted against the ban on nets.',
+        'The minister said that Chile voted against the ban on nets.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('what was talked over was talked over by both', () => {
+    expect(
+      attribution('The fishing quota was discussed.', 'The minister of Sudmark discussed the fishing quota.'),
+    ).toEqual([]);
+  });
+
   test('two offices', () => {
     const [found] = attribution(
       'The finance minister said that the deficit would shrink by the end of the year.',

@@ -5,6 +5,7 @@ import { verbCue } from '../../claims/cue-words.js';
 import type { Phrase } from '../../claims/phrases.js';
 import type { RoleReading } from '../../claims/roles.js';
 import type { Token } from '../../languages/language.js';
+import { TALKED_TOGETHER } from '../../lexicon/mutual.js';
 import { wordRelation } from '../../lexicon/relations.js';
 import { claimEvidence, wordsOf } from '../evidence.js';
 import type { Frame, FrameFinder } from './frame.js';
@@ -23,8 +24,12 @@ export const agency: FrameFinder = (link) => {
   return [...hidden(a, b, words.b), ...hidden(b, a, words.a)].slice(0, 1);
 };
 
-/** `there`: the words of the claim that names nobody, and their relatives in the one that does. */
+/**
+ * `there`: the words of the claim that names nobody, and their relatives in the one that does. Of what is denied there is no doer
+ * to hide.
+ */
 function hidden(named: ReadClaim, unnamed: ReadClaim, there: WordPartners): Frame[] {
+  if (unnamed.claim.polarity === 'negative') return [];
   for (const { predicate, agent, passive } of named.syntax.roles) {
     if (agent === undefined || passive || !isSomebody(named, agent) || isToldToo(named, agent, unnamed)) continue;
     const verb = named.tokens[predicate.head]!.lemma;
@@ -68,6 +73,7 @@ function passiveOf(verb: string, { syntax, tokens }: ReadClaim, there: WordPartn
   const hides = ({ predicate, agent, patient, passive }: RoleReading) =>
     passive &&
     agent === undefined &&
+    !TALKED_TOGETHER.has(tokens[predicate.head]!.lemma) &&
     patient !== undefined &&
     there.near.slice(patient.first, patient.last + 1).some((near) => near >= SAME_THING) &&
     affinity(verb, tokens[predicate.head]!.lemma) >= SAME_ACT;

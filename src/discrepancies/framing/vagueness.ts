@@ -4,7 +4,7 @@ import type { ReadClaim } from '../../claims/claim.js';
 import { isNamed } from '../../claims/is-named.js';
 import type { Predicate } from '../../claims/predicates.js';
 import { findPhrases, type Match } from '../../lexicon/phrase.js';
-import { type Blurred, vagueIndex } from '../../lexicon/vague.js';
+import { type Blurred, PLACED_BY, vagueIndex } from '../../lexicon/vague.js';
 import type { AlignedEvent } from '../aligned-event.js';
 import { wordsEvidence, wordsOf } from '../evidence.js';
 import type { Frame, FrameFinder } from './frame.js';
@@ -81,12 +81,20 @@ function blurred(
   });
 }
 
-/** The phrase is followed by the names it stands for: "the three observers, South Africa, ...". */
-function isResolved({ last }: Vague, { tokens }: ReadClaim): boolean {
-  const joint = tokens[last + 1]?.lower;
+/**
+ * The phrase is followed by the names it stands for, or by what it is about: "the three observers, South Africa, ...",
+ * "international airspace over the Black Sea", "measures to block the sale".
+ */
+function isResolved({ last, entry }: Vague, { tokens }: ReadClaim): boolean {
+  const joint = tokens[last + 1]?.lower ?? '';
+  if (entry.blurs === 'what' && joint === 'to') return tokens[last + 2]?.pos === 'verb';
+  if (entry.blurs === 'where' && PLACED_BY.has(joint)) return tokens.slice(last + 2, last + 2 + REACH).some(isNamed);
   if (joint !== ',' && joint !== ':' && joint !== '(' && joint !== 'including') return false;
   return tokens.slice(last + 2, last + 4).some(isNamed);
 }
+
+/** Tokens between such a preposition and the name, that included: "off the coast of Peru". */
+const REACH = 5;
 
 /** "the observers": a single noun with its article means those that were named before. */
 function isDefinite({ first, last, entry }: Vague, { tokens }: ReadClaim): boolean {

@@ -5,7 +5,7 @@ import { traitsOfForm } from '../../lexicon/traits.js';
 import { DIGIT, kindAt, LOWER, UPPER } from '../../text/characters.js';
 import { FormTable } from '../../text/form-table.js';
 import { normalise } from '../../text/normalise.js';
-import { closedClass, closedLemma, isAcronym, isPastOnly } from './closed-class.js';
+import { closedClass, closedLemma, isAcronym, isPastOnly, isUnchanged } from './closed-class.js';
 import { STATES, type State } from './follows.js';
 import { guess } from './guess.js';
 import { type Naming, namingOf } from './naming.js';
@@ -159,6 +159,7 @@ const SHARES: Readonly<Partial<Record<State, number>>> = {
 const nounState = (lower: string, lemma: string): State => (lemma !== lower || lower.endsWith('s') ? 'plural' : 'noun');
 
 function verbStates(lower: string, lemma: string): readonly State[] {
+  if (isUnchanged(lower)) return ['base', 'present', 'past', 'participle'];
   if (lemma === lower) return ['base', 'present'];
   if (lower.endsWith('ing')) return ['gerund'];
   if (lower.endsWith('s')) return ['present'];

@@ -21,8 +21,8 @@ const CLOSED: Readonly<Record<string, string>> = {
   modal: "can could may might must shall should will would ca wo sha 'll 'd cannot",
   be: "be am is are was were been being 're 'm",
   adverb:
-    "not n't never also very too just only even still already again always often soon now then here perhaps however therefore thus " +
-    'moreover meanwhile furthermore instead rather indeed else ever away back together apart ahead almost twice once maybe ' +
+    'very too just even already again often then here perhaps however therefore thus ' +
+    'moreover meanwhile furthermore instead rather indeed else away back together apart ahead almost twice once maybe ' +
     'nevertheless nonetheless otherwise abroad afterwards yet when where why how sometimes forward today tomorrow yesterday',
   number:
     'zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
@@ -86,6 +86,16 @@ const SHARED: Readonly<Record<string, string>> = {
   today: 'noun adverb',
   tomorrow: 'noun adverb',
   yesterday: 'noun adverb',
+  not: 'adverb between',
+  "n't": 'adverb between',
+  never: 'adverb between',
+  also: 'adverb between',
+  only: 'adverb between',
+  still: 'adverb between',
+  always: 'adverb between',
+  soon: 'adverb between',
+  now: 'adverb between',
+  ever: 'adverb between',
   yet: 'adverb coordinator',
   let: 'base present past participle',
   "'s": 'genitive be pronoun',
@@ -168,6 +178,18 @@ export function closedLemma(lower: string, state: State): string {
 // Irregular past forms that are no participle, and participles that are no past form: the others are both (`held`).
 const PAST_ONLY =
   'went took gave saw knew began drew wrote spoke chose rose fell broke came became ran did grew flew threw showed ate drove rode shook wore tore bore stole froze forgave forgot overcame undertook withdrew arose sang sank swam drank rang sprang';
+
+// Verbs whose past form and participle are the base form: "was hit", "had cut" (Quirk et al. 1985, 3.16, class 5). Left out are
+// `put`, `read` and `set`, which stand in so many turns of phrase ("put forward", "set out") that they tell of no act.
+const UNCHANGED =
+  'bet bid broadcast burst cast cost cut forecast hit hurt offset quit rid shed shut split spread thrust upset';
+
+let unchanged: Set<string> | undefined;
+
+export function isUnchanged(lower: string): boolean {
+  unchanged ??= new Set(UNCHANGED.split(' '));
+  return unchanged.has(lower);
+}
 
 let pastOnly: Set<string> | undefined;
 

@@ -21,6 +21,7 @@ export const PARTS: Readonly<Record<State, PartOfSpeech>> = {
   modal: 'auxiliary',
   to: 'other',
   adverb: 'adverb',
+  between: 'adverb',
   preposition: 'preposition',
   coordinator: 'conjunction',
   conjunction: 'conjunction',

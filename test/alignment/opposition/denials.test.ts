@@ -23,6 +23,7 @@ describe('a denied act that the other states', () => {
     ['The agency did not approve the vaccine, and no ferry sank.', 'The ferry sank at dusk.', 'polarity-differs sink'],
     ['It is the road that they did not take', 'They took the road.', 'polarity-differs take'],
     ['She denied having sold the boat.', 'She sold the boat.', 'polarity-differs sell'],
+    ['The planes hit no hospital.', 'The planes hit a hospital.', 'polarity-differs hit'],
     ['The firm did not purchase the mill.', 'The firm bought the mill.', 'polarity-differs purchase'],
     ['The tenant never violated the lease.', 'The party was a violation of the lease.', 'polarity-differs violate'],
     ['The army did not attack the town.', 'The army launched an attack on the town.', 'polarity-differs attack'],
@@ -32,6 +33,8 @@ describe('a denied act that the other states', () => {
 
   it.each<Row>([
     ['The agency did not approve the vaccine.', 'The board approved a budget.'],
+    ['The planes hit no hospital.', 'No hospital was hit.'],
+    ['The envoy signed nothing.', 'The envoy came in order to sign the lease.'],
     ['The agency did not approve the vaccine.', 'The agency did not approve the vaccine at first.'],
     ['The agency did not approve the vaccine but approved the test.', 'The agency approved the vaccine.'],
     ['They closed the gate so that no cattle got out.', 'The cattle got out.'],

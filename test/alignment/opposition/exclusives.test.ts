@@ -41,6 +41,8 @@ describe('the one thing', () => {
   it.each<readonly [text: string, thing: string | undefined]>([
     ['They discussed only trade.', 'trade'],
     ['The call was only about trade.', 'trade'],
+    ['Trade alone was discussed.', 'Trade'],
+    ['The call was about trade alone.', 'trade'],
     ['The call was only, they said, about trade.', undefined],
     ['The call was only about its costly bridge.', 'bridge'],
     ['The agenda was limited to the harbour.', 'harbour'],

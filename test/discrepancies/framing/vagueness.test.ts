@@ -243,3 +243,22 @@ describe('in one place', () => {
     expect(meet(east, 'The choir recalled fishing and the latest developments.', 'fishing')).toBe(false);
   });
 });
+
+describe('what the phrase is about follows it', () => {
+  test.each([
+    ['where', 'The drone fell near Peru.', 'The drone fell into international waters.', 1],
+    ['where it is, by a name', 'The drone fell near Peru.', 'The drone fell into international waters off Chile.', 0],
+    ['what it is for', 'The club set a ban on Peru.', 'The club set restrictive measures to keep the net.', 0],
+  ])('%s', (_, east, west, found) => {
+    expect(
+      between(east, west, {
+        pairs: [
+          ['fell', 'fell'],
+          ['Peru', 'waters'],
+          ['ban', 'measures'],
+          ['set', 'set'],
+        ],
+      }),
+    ).toHaveLength(found);
+  });
+});
