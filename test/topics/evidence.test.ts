@@ -57,6 +57,17 @@ describe('mentionsOf', () => {
     expect(mentions('who asked for the call', [], texts).map(({ named }) => named)).toEqual([1, 0]);
   });
 
+  test('a number is asked of one thing, and counts of other things do not tell it', () => {
+    const texts = { a: 'Twelve missiles hit three hangars. Many missiles missed.', b: 'The missiles were old.' };
+    const found = mentions('number of missiles', [], texts);
+    expect(found.map(({ named, loose = false }) => [named, loose])).toEqual([
+      [1, false],
+      [0, true],
+      [0, false],
+    ]);
+    expect(found[0]!.words).toEqual(['missiles']);
+  });
+
   test('the best of several wordings counts', () => {
     expect(mentions('pipelines')[1]!.named).toBe(0);
     expect(mentions('pipelines', ['fishing treaty'])[1]).toMatchObject({ named: 1, words: ['fishing', 'treaty'] });
