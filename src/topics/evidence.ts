@@ -22,6 +22,12 @@ export interface Mention {
   readonly tokens: readonly number[];
 }
 
+/**
+ * What is left of the words of a label where none of the names in it is met, 0..1: who asks for "Qatar's role" is not answered by any
+ * role. Not nothing, since a text about one country need not name it; a half graded best on labelled events.
+ */
+const WITHOUT_NAME = 0.5;
+
 const NONE: readonly number[] = [];
 
 /** How well each statement of the event names a topic, in the order of the statements. */
@@ -110,5 +116,11 @@ function mentionBy(
       if (same.has(id)) tokens.add(concepts[i]!.token);
     });
   });
-  return { named: named / total, akin: akin / total, tokens: [...tokens].sort((x, y) => x - y) };
+  const unmet =
+    words.some(({ isName }) => isName) && !words.some(({ isName }, w) => isName && nearest[w]! >= SAME_WORD);
+  return {
+    named: ((unmet ? WITHOUT_NAME : 1) * named) / total,
+    akin: akin / total,
+    tokens: [...tokens].sort((x, y) => x - y),
+  };
 }

@@ -28,6 +28,8 @@ const COUNTRY_RARITY = 0.5;
 /** A word of a label against the vocabulary. */
 export interface LabelWord {
   readonly weight: number;
+  /** Whether it is a name: of a country, a place, a person or a thing. */
+  readonly isName: boolean;
   /** The concepts of the vocabulary that have any affinity to it, with that affinity; one may come twice, and the larger value counts. */
   readonly concepts: readonly number[];
   readonly values: readonly number[];
@@ -40,7 +42,7 @@ export interface LabelWord {
  * is told apart by the last two words. A word that no statement has says how the label is put, and weighs half.
  */
 export function labelWord(
-  { key, place, told = [] }: LabelConcept,
+  { key, pos, place, told = [] }: LabelConcept,
   vocabulary: Vocabulary,
   affinities: AffinityTable,
   firstTold: FirstTold,
@@ -64,7 +66,8 @@ export function labelWord(
     naming.size === 0 ? Math.log(1 + statements.length) / 2 : Math.log(1 + statements.length / naming.size);
   const rare = key.startsWith('@') && place === undefined ? COUNTRY_RARITY : rarity(place ?? key);
   const weight = (COMMON_WORD_SHARE + rare) * spread;
-  return phrase ? { weight, ...kin, phrase } : { weight, ...kin };
+  const isName = pos === 'name' || key.startsWith('@') || place !== undefined;
+  return phrase ? { weight, isName, ...kin, phrase } : { weight, isName, ...kin };
 }
 
 /** Of several tokens in each statement the first; -1 where there is none. */

@@ -47,6 +47,15 @@ describe('mentionsOf', () => {
     expect(contacts!.named).toBeGreaterThan(treaty!.named);
   });
 
+  test('words without the name in the label count half', () => {
+    const texts = { a: 'The part of Oman in the talks was large.', b: 'The part of the envoy in the talks was large.' };
+    const [whole, other] = mentions("Oman's part in the talks", [], texts).map(({ named }) => named);
+    const [, plain] = mentions('part in the talks', [], texts).map(({ named }) => named);
+    expect([whole, plain]).toEqual([1, 1]);
+    expect(other).toBeLessThan(0.5);
+    expect(other).toBeGreaterThan(0);
+  });
+
   test('a city is not named by its country', () => {
     const texts = { a: 'They spoke about the Kursk region.', b: 'They spoke about Russia.' };
     expect(mentions('Kursk', [], texts).map(({ named }) => named)).toEqual([1, 0]);
