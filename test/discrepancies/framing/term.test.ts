@@ -16,7 +16,9 @@ describe('rival terms', () => {
   });
 
   test('words that are rivals for two things are told once', () => {
-    expect(term('Police in Lyon announced the arrest of the mayor.', 'Police in Lyon detained the mayor.')).toHaveLength(1);
+    expect(
+      term('Police in Lyon announced the arrest of the mayor.', 'Police in Lyon detained the mayor.'),
+    ).toHaveLength(1);
   });
 
   test('the same whichever side comes first', () => {
