@@ -6,6 +6,7 @@ import type { Detector, Draft } from './detector.js';
 import type { Evidence } from './discrepancy.js';
 import { claimEvidence } from './evidence.js';
 import { linkFinder } from './firm-links.js';
+import { howTelling } from './how-telling.js';
 import { nearestMisses } from './nearest-miss.js';
 import { joinedTo, pointsOf } from './points.js';
 import { salienceOf } from './salience.js';
@@ -106,7 +107,11 @@ function pointOmissions(event: AlignedEvent, told: ReadonlySet<string>): Draft[]
         kind: 'omission',
         subtype: 'absent',
         missingFrom: missing.map(({ readout }) => readout),
-        score: (0.1 + 0.45 * weight) * (across ? 1 : SAME_SIDE) * (tellers.size > 1 ? TOLD_TWICE : 1),
+        score:
+          howTelling(shown[0]!) *
+          (0.1 + 0.45 * weight) *
+          (across ? 1 : SAME_SIDE) *
+          (tellers.size > 1 ? TOLD_TWICE : 1),
         because: [{ code: 'claim-not-found', threshold: event.threshold }],
         evidence: [
           ...shown.map((claim) => claimEvidence(claim, 'names')),

@@ -3,6 +3,7 @@ import { ALIASES, aliasEntries } from '../../src/lexicon/aliases.js';
 import { CAUSES, causeIndex } from '../../src/lexicon/causes.js';
 import { DISPUTED, disputedIndex } from '../../src/lexicon/disputed.js';
 import { EXCLUSIVES, exclusiveIndex } from '../../src/lexicon/exclusive.js';
+import { FORMULAS, formulaIndex } from '../../src/lexicon/formulas.js';
 import { HEDGES, hedgeIndex } from '../../src/lexicon/hedges.js';
 import { INITIATIVES, initiativeIndex } from '../../src/lexicon/initiative.js';
 import { IMPERSONAL, impersonalIndex, JOINT, jointIndex } from '../../src/lexicon/joint.js';
@@ -22,6 +23,7 @@ import { ZONES, zoneIndex } from '../../src/lexicon/zones.js';
 const TABLES: Record<string, readonly Row<object>[]> = {
   CAUSES,
   EXCLUSIVES,
+  FORMULAS,
   HEDGES,
   IMPERSONAL,
   INITIATIVES,
@@ -43,6 +45,7 @@ const TABLES: Record<string, readonly Row<object>[]> = {
 const INDEXES: Record<string, () => PhraseIndex<object>> = {
   CAUSES: causeIndex,
   EXCLUSIVES: exclusiveIndex,
+  FORMULAS: formulaIndex,
   HEDGES: hedgeIndex,
   IMPERSONAL: impersonalIndex,
   INITIATIVES: initiativeIndex,
