@@ -160,6 +160,7 @@ const SUBJECTS: readonly Row<{ readonly subject: string }>[] = [
     reason: 'what flies',
     phrases: 'aircraft, plane, airplane, aeroplane, jet, warplane, fighter jet, helicopter',
   },
+  { subject: 'balloon', reason: 'what floats in the air', phrases: 'balloon, airship, dirigible, blimp, zeppelin' },
   {
     subject: 'prisoners',
     reason: 'people held (FrameNet: Being_in_captivity)',
