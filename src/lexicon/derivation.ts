@@ -18,11 +18,13 @@ const WRITTEN_AS_ONE = /^\p{L}+$/u;
 /** Whether of two lower-case words one is made of the other by an affix, so that it is about the same thing. Symmetric. */
 export function isDerived(one: string, other: string): boolean {
   const [root, made] = one.length < other.length ? [one, other] : [other, one];
-  if (root.length < SHORTEST_ROOT || !hasSense(root)) return false;
+  if (root.length < SHORTEST_ROOT) return false;
   // What the dictionary does not explain says at its end what it is; what it does has a meaning of its own ("resolution").
-  if (made.endsWith(root) || made.endsWith(`${root}s`)) return !hasSense(made) && WRITTEN_AS_ONE.test(made);
+  if (made.endsWith(root) || made.endsWith(`${root}s`))
+    return WRITTEN_AS_ONE.test(made) && hasSense(root) && !hasSense(made);
   if (!made.startsWith(root.slice(0, -1))) return false;
-  return endsOf(root).some((stem) => ENDINGS.some((ending) => made === stem + ending)) && keepCompany(root, made);
+  const isMade = endsOf(root).some((stem) => ENDINGS.some((ending) => made === stem + ending));
+  return isMade && hasSense(root) && keepCompany(root, made);
 }
 
 function hasSense(word: string): boolean {
