@@ -1,9 +1,9 @@
 import { compareTexts } from '../text/compare-texts.js';
-import { extentsIn } from '../text/extent.js';
 import type { Topic } from '../topics/topic.js';
 import type { AlignedEvent } from './aligned-event.js';
 import type { Detector, Draft } from './detector.js';
 import { claimEvidence } from './evidence.js';
+import { measured, type Rooms, roomsOf, wordsOfClaims } from './rooms.js';
 
 /** Ranks of a topic apart, and their share of the topics told by both, from which its place counts as different. */
 const RANKS_APART = 2;
@@ -19,7 +19,8 @@ export const emphasis: Detector = {
   kind: 'emphasis',
   detect: ({ event }) => {
     const texts = new Map(event.readouts.map(({ record }) => [record.id, measured(record.text)]));
-    const told = event.topics.map((topic) => ({ topic, rooms: roomsOf(event, topic, texts) }));
+    const words = event.topics.length === 0 ? new Map() : wordsOfClaims(event);
+    const told = event.topics.map((topic) => ({ topic, rooms: roomsOf(event, topic, texts, words) }));
     return pairsOfReadouts(event).flatMap(([left, right]) => [
       ...orders(event, left, right),
       ...told.flatMap(({ topic, rooms }) => share(event, topic, rooms, left, right)),
@@ -46,8 +47,10 @@ function orders(event: AlignedEvent, left: string, right: string): Draft[] {
 
 function share(event: AlignedEvent, topic: Topic, rooms: Rooms, left: string, right: string): Draft[] {
   if (!isNamed(topic, left) || !isNamed(topic, right)) return [];
-  const [x, y] = [rooms.get(left) ?? 0, rooms.get(right) ?? 0];
-  const [less, more] = x < y ? [x, y] : [y, x];
+  const [ours, theirs] = [rooms.get(left)!, rooms.get(right)!];
+  // A difference must hold whichever way is counted.
+  const [x, y] = ours.narrow > theirs.narrow ? [ours.narrow, theirs.wide] : [ours.wide, theirs.narrow];
+  const [less, more] = ours.narrow > theirs.narrow ? [y, x] : [x, y];
   if (more - less < SHARE_APART || more < TIMES * less) return [];
   const percent = (room: number) => Math.round(room * 100);
   const because = { code: 'share-differs', left: percent(x), right: percent(y) };
@@ -80,33 +83,6 @@ function firstStart({ claims }: AlignedEvent, { coverage }: Topic, readout: stri
     (least, id) => Math.min(least, claims.get(id)!.claim.span.start),
     Number.POSITIVE_INFINITY,
   );
-}
-
-/** Share of a readout's text that the claims naming a topic, and those clustered with them, take, 0..1, by readout. */
-type Rooms = ReadonlyMap<string, number>;
-
-function roomsOf({ claims, clusters }: AlignedEvent, { coverage }: Topic, texts: ReadonlyMap<string, Text>): Rooms {
-  const naming = new Set(Object.values(coverage).flatMap((own) => (own.grade === 'named' ? own.claims : [])));
-  const told = new Set(naming);
-  for (const cluster of clusters)
-    if (cluster.claims.some((id) => naming.has(id))) for (const id of cluster.claims) told.add(id);
-  const lengths = new Map<string, number>();
-  for (const id of told) {
-    const { readout, span } = claims.get(id)!.claim;
-    lengths.set(readout, (lengths.get(readout) ?? 0) + texts.get(readout)!.extent(span.start, span.end));
-  }
-  return new Map([...texts].map(([id, { whole }]) => [id, (lengths.get(id) ?? 0) / whole]));
-}
-
-/** A readout's text by how much it says. */
-interface Text {
-  readonly extent: (start: number, end: number) => number;
-  readonly whole: number;
-}
-
-function measured(text: string): Text {
-  const extent = extentsIn(text);
-  return { extent, whole: extent(0, text.length) };
 }
 
 function pairsOfReadouts({ readouts }: AlignedEvent): [string, string][] {

@@ -5,8 +5,10 @@ import type { AlignedEvent } from './aligned-event.js';
 import type { Detector, Draft } from './detector.js';
 import type { Evidence } from './discrepancy.js';
 import { claimEvidence } from './evidence.js';
+import { linkFinder } from './firm-links.js';
+import { howTelling } from './how-telling.js';
 import { nearestMisses } from './nearest-miss.js';
-import { pointsOf } from './points.js';
+import { joinedTo, pointsOf } from './points.js';
 import { salienceOf } from './salience.js';
 
 /** Details that one readout has and another has not, or only in general words: asked-for topics first, then single points. */
@@ -75,11 +77,14 @@ const TOLD_TWICE = 0.8;
 function pointOmissions(event: AlignedEvent, told: ReadonlySet<string>): Draft[] {
   const salience = salienceOf(event, LEAST_SALIENCE);
   const nearest = nearestMisses(event);
+  const links = linkFinder(event.links);
   const parties = new Map(event.readouts.map(({ record, party }) => [record.id, party]));
   const comparable = event.readouts.filter(isComparable).map(({ record }) => record.id);
+  const quoted = new Set<string>();
   return pointsOf(event).flatMap((claims): Draft[] => {
     if (claims.some(({ claim }) => told.has(claim.id))) return [];
-    const weight = Math.max(...claims.map(salience));
+    const weights = claims.map(salience);
+    const weight = Math.max(...weights);
     if (weight < LEAST_SALIENCE) return [];
     const tellers = new Set(claims.map(({ claim }) => claim.readout));
     const misses = nearest(
@@ -90,6 +95,11 @@ function pointOmissions(event: AlignedEvent, told: ReadonlySet<string>): Draft[]
     if (missing.length === 0) return [];
     // What one of many leaves out is news; what few of many tell is not.
     if (tellers.size > 1 && tellers.size <= missing.length) return [];
+    const shown = firstOfEach(joinedTo(claims[weights.indexOf(weight)]!, claims, links));
+    // A claim may stand in several clusters.
+    const quotes = JSON.stringify(shown.map(({ claim }) => claim.id));
+    if (quoted.has(quotes)) return [];
+    quoted.add(quotes);
     const sides = new Set([...tellers].map((id) => parties.get(id)));
     const across = missing.some(({ readout }) => !sides.has(parties.get(readout)));
     return [
@@ -97,10 +107,14 @@ function pointOmissions(event: AlignedEvent, told: ReadonlySet<string>): Draft[]
         kind: 'omission',
         subtype: 'absent',
         missingFrom: missing.map(({ readout }) => readout),
-        score: (0.1 + 0.45 * weight) * (across ? 1 : SAME_SIDE) * (tellers.size > 1 ? TOLD_TWICE : 1),
+        score:
+          howTelling(shown[0]!) *
+          (0.1 + 0.45 * weight) *
+          (across ? 1 : SAME_SIDE) *
+          (tellers.size > 1 ? TOLD_TWICE : 1),
         because: [{ code: 'claim-not-found', threshold: event.threshold }],
         evidence: [
-          ...firstOfEach(claims).map((claim) => claimEvidence(claim, 'names')),
+          ...shown.map((claim) => claimEvidence(claim, 'names')),
           ...missing.flatMap(({ miss }) => (miss === undefined ? [] : [claimEvidence(miss, 'nearest-miss')])),
         ],
       },

@@ -1,9 +1,8 @@
-import { conceptsOf } from '../alignment/concepts.js';
 import type { ReadClaim } from '../claims/claim.js';
-import { english } from '../languages/english.js';
 import type { Topic } from '../topics/topic.js';
 import type { AlignedEvent } from './aligned-event.js';
 import type { Evidence } from './discrepancy.js';
+import { keysOf, type Word, wordsIn } from './label-words.js';
 
 /** What a whole claim, or words of it, count where the claim shows the topic. */
 const SHOWN = { claim: 1, words: 0.4 };
@@ -14,13 +13,6 @@ const NEAR_QUOTE = 0.3;
 const NEAR = 4;
 /** Share of the label's words that must be there for them to count. */
 const HALF = 0.5;
-
-/** A word of a claim that labels can name, and where it stands in the text. */
-interface Word {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Tells on which topic quotes bear: the one whose words stand in and beside them, and that the quoted claims show; of equal
@@ -95,18 +87,4 @@ function shareIn(label: ReadonlySet<string>, words: readonly Word[], start: numb
   for (const word of words) if (start <= word.start && word.end <= end && label.has(word.key)) there.add(word.key);
   const share = there.size / label.size;
   return share >= HALF ? share : 0;
-}
-
-function wordsIn({ tokens, names }: ReadClaim): Word[] {
-  return conceptsOf(tokens, names).map(({ key, token }) => ({
-    key,
-    start: tokens[token]!.start,
-    end: tokens[token]!.end,
-  }));
-}
-
-function keysOf(label: string): Set<string> {
-  return new Set(
-    english.read(label).sentences.flatMap(({ tokens, names }) => conceptsOf(tokens, names).map(({ key }) => key)),
-  );
 }

@@ -1,7 +1,18 @@
 import { lazyIndex, type Row } from './phrase.js';
+import { words } from './word-set.js';
 
 /** The kind of detail that a label asks for; a claim answers with the slot, whatever its words. */
-export type AskedSlot = 'length' | 'duration' | 'moment' | 'money' | 'count' | 'initiator' | 'tone' | 'blame' | 'place';
+export type AskedSlot =
+  | 'length'
+  | 'duration'
+  | 'moment'
+  | 'money'
+  | 'count'
+  | 'deaths'
+  | 'initiator'
+  | 'tone'
+  | 'blame'
+  | 'place';
 
 /**
  * Labels that ask for a kind of detail and not for a word: "who called" is answered by "at the request of the French side", which
@@ -32,7 +43,13 @@ const SLOT_TOPICS: readonly Row<{ readonly slot: AskedSlot }>[] = [
   {
     slot: 'count',
     reason: 'asks for a number',
-    phrases: 'how many, number of, toll, death toll, count, casualty figure',
+    phrases: 'how many, number of, amount of, quantity of, count',
+  },
+  {
+    slot: 'deaths',
+    reason: 'asks how many were killed: no other count will do',
+    phrases:
+      'death toll, toll, casualty figure, number of death, number of dead, number of fatality, number of kill, number of victim, number of casualty, number of casualties, how many die, how many be kill, how many people die, how many people be kill, fatality count, death count',
   },
   {
     slot: 'initiator',
@@ -68,6 +85,24 @@ export const SHOWN_BY_DETAIL_ALONE: ReadonlySet<AskedSlot> = new Set([
   'tone',
   'moment',
   'blame',
+  'count',
+  'deaths',
 ]);
+
+/** Words that tell of a number without giving it: who asks for the number gets an answer in general terms. */
+export const LOOSE_NUMBERS = words(
+  'many several some numerous dozen dozens hundred hundreds thousand thousands million millions scores most few countless various number majority',
+);
+
+/** Words of death (FrameNet: Killing, Death): a count beside them is a toll. */
+const DEATHS: readonly Row<object>[] = [
+  {
+    reason: 'says that somebody died',
+    phrases:
+      'kill, killed, die, dead, death, fatality, deceased, perish, slay, murder, massacre, lose their lives, lose his life, lose her life, loss of life, life lost, toll, claim the lives, claim the life',
+  },
+];
+
+export const deathIndex = lazyIndex(DEATHS);
 
 export const slotTopicIndex = lazyIndex(SLOT_TOPICS);

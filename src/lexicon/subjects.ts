@@ -1,5 +1,8 @@
 import { lazyIndex, type Row } from './phrase.js';
 
+/** The subject that sums of money speak of. */
+export const MONEY = 'money';
+
 /**
  * Words that speak of one subject, whatever they say of it: who asks for "casualties" is answered by "two were killed", who asks
  * for "legality" by "illegal". They tell what a statement is about, not that two statements agree, so links do not use them.
@@ -157,6 +160,7 @@ const SUBJECTS: readonly Row<{ readonly subject: string }>[] = [
     reason: 'what flies',
     phrases: 'aircraft, plane, airplane, aeroplane, jet, warplane, fighter jet, helicopter',
   },
+  { subject: 'balloon', reason: 'what floats in the air', phrases: 'balloon, airship, dirigible, blimp, zeppelin' },
   {
     subject: 'prisoners',
     reason: 'people held (FrameNet: Being_in_captivity)',
@@ -251,7 +255,13 @@ const SUBJECTS: readonly Row<{ readonly subject: string }>[] = [
   {
     subject: 'compensation',
     reason: 'making good (FrameNet: Reparation)',
-    phrases: 'compensation, compensate, reparation, damages, payout, redress, refund',
+    phrases:
+      'compensation, compensate, reparation, damages, payout, redress, refund, money back, reimburse, reimbursement',
+  },
+  {
+    subject: MONEY,
+    reason: 'what is paid with; a sum speaks of it, too',
+    phrases: 'money, funds, cash, financing',
   },
   {
     subject: 'exports',
@@ -331,6 +341,11 @@ const SUBJECTS: readonly Row<{ readonly subject: string }>[] = [
     subject: 'visit',
     reason: 'a journey to somebody',
     phrases: 'visit, trip to, travel to, tour of, state visit, come to visit',
+  },
+  {
+    subject: 'travel',
+    reason: 'going to other places, and those who go (FrameNet: Travel)',
+    phrases: 'travel, traveller, traveler, tourist, tourism, visitor, journey',
   },
   {
     subject: 'resupply',

@@ -4,6 +4,7 @@ import { CONTACTS } from '../lexicon/initiative.js';
 import { loadedIndex } from '../lexicon/loaded.js';
 import { findPhrases } from '../lexicon/phrase.js';
 import type { AskedSlot } from '../lexicon/slot-topics.js';
+import { countsDeaths } from './counts-deaths.js';
 
 /** Whether a statement answers a label that asks for a kind of detail ("who called", "distance"). */
 export function answers(slot: AskedSlot, { tokens, names, claims }: Statement): boolean {
@@ -24,6 +25,8 @@ export function answers(slot: AskedSlot, { tokens, names, claims }: Statement): 
       return loaded('tone') && tokens.some(({ lemma }) => CONTACTS.has(lemma) || lemma === 'speak');
     case 'blame':
       return loaded('blame');
+    case 'deaths':
+      return claims.some(countsDeaths);
     case 'place':
       return names.some(({ kind }) => kind === 'place');
   }

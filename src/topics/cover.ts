@@ -9,7 +9,7 @@ import { type CoverageEvidence, coverageEvidence, NAMES_IT } from './coverage-fe
 import { COVERAGE_MODEL } from './coverage-weights.js';
 import { type Mention, mentionsOf } from './evidence.js';
 import { generalitiesOf } from './generalities.js';
-import { subjectsTold } from './subjects-told.js';
+import { firstTold } from './things-told.js';
 import type { Coverage, Grade, Topic } from './topic.js';
 import type { TopicTerms } from './topic-terms.js';
 
@@ -21,7 +21,7 @@ export function coverTopics(
   model = COVERAGE_MODEL,
 ): Topic[] {
   const general = generalitiesOf(alignment.vocabulary);
-  const told = subjectsTold(alignment.vocabulary);
+  const told = firstTold(alignment.vocabulary);
   return topics.map((topic) => {
     const mentions = mentionsOf(topic, alignment, told);
     const coverage = readouts.map((readout, number): [string, Coverage] => [
@@ -47,7 +47,8 @@ function gradeOne(
   model: typeof COVERAGE_MODEL,
 ): Coverage {
   const found = evidence.heard ? gradeOf(evidence.features, model) : 'omitted';
-  const blurred = found === 'omitted' ? blurredIn(number, mentions, alignment) : -1;
+  const blurred =
+    found === 'omitted' ? (looseIn(number, mentions, alignment) ?? blurredIn(number, mentions, alignment)) : -1;
   const grade = blurred >= 0 ? 'vague' : found;
   const statement = blurred >= 0 ? blurred : shownBy(grade, evidence);
   // What nothing shows is not said.
@@ -60,6 +61,13 @@ function gradeOne(
     claims: claims.map(({ claim }) => claim.id),
     terms: words.filter((word) => claims.some((claim) => holds(claim, word))).map(({ text }) => text),
   };
+}
+
+/** The first statement of a readout that tells of the number asked for without giving it. */
+function looseIn(readout: number, mentions: readonly Mention[], { vocabulary }: Alignment): number | undefined {
+  return mentions.find(
+    ({ statement, loose }) => loose && vocabulary.statements[statement]!.statement.readout === readout,
+  )?.statement;
 }
 
 /** How sure the link must be through which a statement without the topic's words stands for it. */

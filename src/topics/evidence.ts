@@ -1,8 +1,9 @@
 import type { Alignment } from '../alignment/align.js';
 import type { Vocabulary, WeighedStatement } from '../alignment/vocabulary.js';
 import { answers } from './asked-slot.js';
+import { countIn } from './counted.js';
 import { type LabelWord, labelWord, SAME_WORD } from './label-word.js';
-import { type SubjectsTold, subjectsTold } from './subjects-told.js';
+import { type FirstTold, firstTold } from './things-told.js';
 import type { TopicTerms } from './topic-terms.js';
 
 /** How well one statement names a topic. */
@@ -15,9 +16,17 @@ export interface Mention {
   readonly akin: number;
   /** The statement gives the kind of detail that the label asks for. */
   readonly answered: boolean;
+  /** The statement tells of the number that the label asks for, without giving it ("many phones"). */
+  readonly loose?: boolean;
   /** Token numbers, in the statement, of the words that show it. */
   readonly tokens: readonly number[];
 }
+
+/**
+ * What is left of the words of a label where none of the names in it is met, 0..1: who asks for "Qatar's role" is not answered by any
+ * role. Not nothing, since a text about one country need not name it; a half graded best on labelled events.
+ */
+const WITHOUT_NAME = 0.5;
 
 const NONE: readonly number[] = [];
 
@@ -25,10 +34,13 @@ const NONE: readonly number[] = [];
 export function mentionsOf(
   topic: TopicTerms,
   { vocabulary, affinities }: Alignment,
-  told: SubjectsTold = subjectsTold(vocabulary),
+  told: FirstTold = firstTold(vocabulary),
 ): Mention[] {
   const { statements } = vocabulary;
-  const mentions = statements.map(({ statement }, number): Mention => {
+  const counted = topic.counted && labelWord(topic.counted, vocabulary, affinities, told);
+  const mentions = statements.map((weighed, number): Mention => {
+    const { statement } = weighed;
+    if (counted !== undefined) return mentionOfCount(number, counted, weighed);
     const answered = topic.slot !== undefined && answers(topic.slot, statement);
     const byDetail = topic.plain === true && answered ? 1 : 0;
     return { statement: number, named: byDetail, akin: byDetail, answered, tokens: NONE };
@@ -45,6 +57,20 @@ export function mentionsOf(
     }
   }
   return mentions;
+}
+
+/** A label that asks for a number is named by the number alone. */
+function mentionOfCount(number: number, word: LabelWord, weighed: WeighedStatement): Mention {
+  const { counted, tokens } = countIn(number, word, weighed);
+  const named = counted === 'number' ? 1 : 0;
+  return {
+    statement: number,
+    named,
+    akin: named,
+    answered: named > 0,
+    ...(counted === 'loosely' && { loose: true }),
+    tokens,
+  };
 }
 
 /** The nearest relative of each word in each statement that has any: its affinity, by number of the statement. */
@@ -90,5 +116,11 @@ function mentionBy(
       if (same.has(id)) tokens.add(concepts[i]!.token);
     });
   });
-  return { named: named / total, akin: akin / total, tokens: [...tokens].sort((x, y) => x - y) };
+  const unmet =
+    words.some(({ isName }) => isName) && !words.some(({ isName }, w) => isName && nearest[w]! >= SAME_WORD);
+  return {
+    named: ((unmet ? WITHOUT_NAME : 1) * named) / total,
+    akin: akin / total,
+    tokens: [...tokens].sort((x, y) => x - y),
+  };
 }

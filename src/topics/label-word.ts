@@ -1,14 +1,22 @@
 import { type AffinityTable, affinity } from '../alignment/affinity.js';
 import type { Vocabulary } from '../alignment/vocabulary.js';
+import { isDerived } from '../lexicon/derivation.js';
 import { rarity } from '../lexicon/rarity.js';
+import { wordRelation } from '../lexicon/relations.js';
 import type { LabelConcept } from './label-concepts.js';
 import { placeNamed } from './own-place.js';
-import type { SubjectsTold } from './subjects-told.js';
+import type { FirstTold } from './things-told.js';
 
 /** Affinity from which a word counts as the topic's own word. */
 export const SAME_WORD = 0.8;
 /** What another word of the same subject is worth beside the word itself: as much as a synonym. */
 const SAME_SUBJECT = 0.85;
+/** What a word is worth that is made of the label's word by an affix, where WordNet does not say so. */
+const MADE_OF_IT = 0.9;
+/** From this place among the senses of a word on it is seldom meant. */
+const FAR_SENSE = 3;
+/** What a synonym in such a sense is worth: not the word, but something. */
+const AKIN = 0.4;
 /** How much a common word of a label still counts beside a rare one, 0..1. */
 const COMMON_WORD_SHARE = 0.2;
 /**
@@ -20,6 +28,8 @@ const COUNTRY_RARITY = 0.5;
 /** A word of a label against the vocabulary. */
 export interface LabelWord {
   readonly weight: number;
+  /** Whether it is a name: of a country, a place, a person or a thing. */
+  readonly isName: boolean;
   /** The concepts of the vocabulary that have any affinity to it, with that affinity; one may come twice, and the larger value counts. */
   readonly concepts: readonly number[];
   readonly values: readonly number[];
@@ -32,18 +42,18 @@ export interface LabelWord {
  * is told apart by the last two words. A word that no statement has says how the label is put, and weighs half.
  */
 export function labelWord(
-  { key, place, subject }: LabelConcept,
+  { key, pos, place, told = [] }: LabelConcept,
   vocabulary: Vocabulary,
   affinities: AffinityTable,
-  told: SubjectsTold,
+  firstTold: FirstTold,
 ): LabelWord {
   const { keys, statements, postings } = vocabulary;
   const kin = place === undefined ? kinOf(key, keys, affinities) : NO_KIN;
   const phrase: LabelWord['phrase'] =
     place === undefined
-      ? subject === undefined
+      ? told.length === 0
         ? undefined
-        : { at: told(subject), worth: SAME_SUBJECT }
+        : { at: firstOf(told.map(firstTold)), worth: SAME_SUBJECT }
       : { at: statements.map(({ statement }) => placeNamed(statement, place)), worth: 1 };
   const naming = new Set<number>();
   kin.concepts.forEach((id, i) => {
@@ -56,7 +66,18 @@ export function labelWord(
     naming.size === 0 ? Math.log(1 + statements.length) / 2 : Math.log(1 + statements.length / naming.size);
   const rare = key.startsWith('@') && place === undefined ? COUNTRY_RARITY : rarity(place ?? key);
   const weight = (COMMON_WORD_SHARE + rare) * spread;
-  return phrase ? { weight, ...kin, phrase } : { weight, ...kin };
+  const isName = pos === 'name' || key.startsWith('@') || place !== undefined;
+  return phrase ? { weight, isName, ...kin, phrase } : { weight, isName, ...kin };
+}
+
+/** Of several tokens in each statement the first; -1 where there is none. */
+function firstOf([first = [], ...others]: readonly (readonly number[])[]): readonly number[] {
+  return first.map((token, statement) =>
+    others.reduce(
+      (least, at) => (least < 0 || (at[statement]! >= 0 && at[statement]! < least) ? at[statement]! : least),
+      token,
+    ),
+  );
 }
 
 type Kin = Pick<LabelWord, 'concepts' | 'values'>;
@@ -69,7 +90,7 @@ function kinOf(key: string, keys: readonly string[], affinities: AffinityTable):
   const number = affinities.numberOf(key);
   if (number === undefined) {
     keys.forEach((other, id) => {
-      const value = Math.fround(affinity(key, other));
+      const value = meant(key, other, Math.fround(affinity(key, other)));
       if (value === 0) return;
       concepts.push(id);
       values.push(value);
@@ -79,8 +100,20 @@ function kinOf(key: string, keys: readonly string[], affinities: AffinityTable):
     for (let i = starts[number]!; i < starts[number + 1]!; i += 1) {
       if (words[i]! >= keys.length) continue;
       concepts.push(words[i]!);
-      values.push(all[i]!);
+      values.push(meant(key, keys[words[i]!]!, all[i]!));
     }
   }
+  keys.forEach((other, id) => {
+    if (!isDerived(key, other)) return;
+    concepts.push(id);
+    values.push(MADE_OF_IT);
+  });
   return { concepts, values };
+}
+
+/** The affinity of two words, less where they mean the same in a sense that one of them seldom has: "role" and "use", "cause" and "make". */
+function meant(key: string, other: string, value: number): number {
+  if (value < SAME_WORD || key === other) return value;
+  const relation = wordRelation(key, other);
+  return relation?.kind === 'synonym' && relation.sense >= FAR_SENSE ? AKIN : value;
 }

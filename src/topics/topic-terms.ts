@@ -15,13 +15,16 @@ export interface TopicTerms {
   readonly slot?: AskedSlot;
   /** The label asks for the detail and for nothing beside it ("who called", "length of the talks"), so that the detail names it. */
   readonly plain?: boolean;
+  /** What the label asks the number of ("number of missiles"). */
+  readonly counted?: LabelConcept;
 }
 
 /** Reads a label and its terms with the reader of their language. */
 export function topicTerms({ label, terms = [] }: TopicRecord, language: Language, given: boolean): TopicTerms {
   const tokens = language.read(label).sentences.flatMap((sentence) => sentence.tokens);
   const asked = findPhrases(tokens, slotTopicIndex())[0];
-  const plain = asked !== undefined && asksOnly(tokens, asked);
+  const counted = asked?.entry.slot === 'count' ? countedIn(tokens.slice(asked.last + 1)) : undefined;
+  const plain = asked !== undefined && (counted !== undefined || asksOnly(tokens, asked));
   // "call" in "who asked for the call" says nothing of who did.
   const own = plain && SHOWN_BY_DETAIL_ALONE.has(asked.entry.slot) ? [] : alternatives(label);
   const wordings = [...own, ...terms].map((words) =>
@@ -32,6 +35,7 @@ export function topicTerms({ label, terms = [] }: TopicRecord, language: Languag
     given,
     wordings: wordings.filter((concepts) => concepts.length > 0),
     ...(asked === undefined ? {} : { slot: asked.entry.slot, plain }),
+    ...(counted === undefined ? {} : { counted }),
   };
 }
 
@@ -42,6 +46,16 @@ function asksOnly(tokens: readonly Token[], { first, last }: Match<object>): boo
       (i >= first && i <= last) || CONTACTS.has(lemma) || lemma === 'be' || !SAYS_SOMETHING.has(pos),
   );
 }
+
+/** The last noun of the first phrase: "missiles" of "Iranian missiles fired at the base". */
+function countedIn(tokens: readonly Token[]): LabelConcept | undefined {
+  const from = tokens.findIndex(({ pos }) => NOUNS.has(pos));
+  const end = tokens.findIndex(({ pos }, i) => i > from && !NOUNS.has(pos));
+  const phrase = from < 0 ? [] : tokens.slice(from, end < 0 ? tokens.length : end);
+  return labelConcepts(phrase, []).at(-1);
+}
+
+const NOUNS: ReadonlySet<Token['pos']> = new Set(['noun', 'name']);
 
 const SAYS_SOMETHING: ReadonlySet<Token['pos']> = new Set(['noun', 'name', 'verb', 'adjective', 'adverb', 'number']);
 

@@ -61,6 +61,8 @@ function between(left: string, right: string, change: (topic: Topic) => Topic = 
       const start = text.indexOf(quote);
       return {
         letter: letter!,
+        tokens: [],
+        names: [],
         claim: { id: `${readout}#${i}`, readout, quote, span: { start, end: start + quote.length } },
       };
     }),

@@ -121,3 +121,26 @@ test('a point that a text makes twice is quoted from it once', () => {
   const [found] = omission.detect(inquire({ ...event, clusters: [twice] }));
   expect(found?.evidence.map(({ claim }) => claim)).toEqual(['east#0']);
 });
+
+test('of a point, what only weak links join to the weightiest claim is not quoted as the same', () => {
+  const texts = {
+    east: 'Divers found the wreck of a Danish freighter near the lighthouse.',
+    west: 'Divers near the lighthouse warned anglers of the winter storms.',
+    south: 'The treaty was signed in the evening.',
+  };
+  const quotedAt = (score: number) => {
+    const event = alignedEvent(texts);
+    const [a, b] = [event.claims.get('east#0')!, event.claims.get('west#0')!];
+    const link = { a, b, score, relation: 'partial', because: [], overlap: 0.3, cluster: 'one' } as const;
+    const linked = {
+      ...event,
+      links: [link],
+      clusters: [{ id: 'one', claims: ['east#0', 'west#0'], relation: 'partial', score, because: [], links: [] }],
+    } as unknown as typeof event;
+    const drafts = omission.detect(inquire(linked));
+    return drafts.map(({ evidence }) => evidence.flatMap(({ role, readout }) => (role === 'names' ? readout : [])));
+  };
+  expect(quotedAt(0.6)).toContainEqual(['east', 'west']);
+  expect(quotedAt(0.4)).toContainEqual(['east']);
+  expect(quotedAt(0.4)).not.toContainEqual(['east', 'west']);
+});

@@ -5,6 +5,7 @@ import { CONTRARIES, contraryIndex } from '../../src/lexicon/contraries.js';
 import { DATED_ACTS, datedActIndex } from '../../src/lexicon/dated-acts.js';
 import { DISPUTED, disputedIndex } from '../../src/lexicon/disputed.js';
 import { EXCLUSIVES, exclusiveIndex } from '../../src/lexicon/exclusive.js';
+import { FORMULAS, formulaIndex } from '../../src/lexicon/formulas.js';
 import { HEDGES, hedgeIndex } from '../../src/lexicon/hedges.js';
 import { INITIATIVES, initiativeIndex } from '../../src/lexicon/initiative.js';
 import { INVOLVEMENTS, involvementIndex } from '../../src/lexicon/involvement.js';
@@ -28,6 +29,7 @@ const TABLES: Record<string, readonly Row<object>[]> = {
   DATED_ACTS,
   INVOLVEMENTS,
   EXCLUSIVES,
+  FORMULAS,
   HEDGES,
   IMPERSONAL,
   INITIATIVES,
@@ -52,6 +54,7 @@ const INDEXES: Record<string, () => PhraseIndex<object>> = {
   DATED_ACTS: datedActIndex,
   INVOLVEMENTS: involvementIndex,
   EXCLUSIVES: exclusiveIndex,
+  FORMULAS: formulaIndex,
   HEDGES: hedgeIndex,
   IMPERSONAL: impersonalIndex,
   INITIATIVES: initiativeIndex,

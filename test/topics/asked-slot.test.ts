@@ -8,6 +8,7 @@ const ANSWERS: readonly (readonly [AskedSlot, yes: string, no: string])[] = [
   ['duration', 'The call lasted 45 minutes.', 'The call was long.'],
   ['money', 'The city paid $3 million for the bridge.', 'The city paid for the bridge.'],
   ['count', 'Twelve sailors were hurt.', 'Some sailors were hurt.'],
+  ['deaths', 'Twelve sailors were killed.', 'Three times the boat was hit, and the mate died.'],
   ['moment', 'The talks began on 3 May.', 'The talks began late.'],
   ['initiator', 'The ministers spoke at the request of the French side.', 'The ministers spoke.'],
   ['tone', 'The talks were held in a warm and friendly atmosphere.', 'The talks were held in the palace.'],

@@ -47,6 +47,15 @@ describe('mentionsOf', () => {
     expect(contacts!.named).toBeGreaterThan(treaty!.named);
   });
 
+  test('words without the name in the label count half', () => {
+    const texts = { a: 'The part of Oman in the talks was large.', b: 'The part of the envoy in the talks was large.' };
+    const [whole, other] = mentions("Oman's part in the talks", [], texts).map(({ named }) => named);
+    const [, plain] = mentions('part in the talks', [], texts).map(({ named }) => named);
+    expect([whole, plain]).toEqual([1, 1]);
+    expect(other).toBeLessThan(0.5);
+    expect(other).toBeGreaterThan(0);
+  });
+
   test('a city is not named by its country', () => {
     const texts = { a: 'They spoke about the Kursk region.', b: 'They spoke about Russia.' };
     expect(mentions('Kursk', [], texts).map(({ named }) => named)).toEqual([1, 0]);
@@ -55,6 +64,17 @@ describe('mentionsOf', () => {
   test('what a label asks for and nothing else is named by the detail alone', () => {
     const texts = { a: 'The call took place at the request of the French side.', b: 'The call was asked about.' };
     expect(mentions('who asked for the call', [], texts).map(({ named }) => named)).toEqual([1, 0]);
+  });
+
+  test('a number is asked of one thing, and counts of other things do not tell it', () => {
+    const texts = { a: 'Twelve missiles hit three hangars. Many missiles missed.', b: 'The missiles were old.' };
+    const found = mentions('number of missiles', [], texts);
+    expect(found.map(({ named, loose = false }) => [named, loose])).toEqual([
+      [1, false],
+      [0, true],
+      [0, false],
+    ]);
+    expect(found[0]!.words).toEqual(['missiles']);
   });
 
   test('the best of several wordings counts', () => {

@@ -6,7 +6,7 @@ const concepts = (label: string) =>
   english
     .read(label)
     .sentences.flatMap(({ tokens, names }) => labelConcepts(tokens, names))
-    .map(({ key, place, subject }) => [key, place ?? subject]);
+    .map(({ key, place, told }) => [key, place ?? told?.[0]]);
 
 test.each([
   [

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { labelWord } from '../../src/topics/label-word.js';
-import { subjectsTold } from '../../src/topics/subjects-told.js';
+import { labelWord, SAME_WORD } from '../../src/topics/label-word.js';
+import { firstTold } from '../../src/topics/things-told.js';
 import { alignmentOf } from '../alignment/aligned.js';
 
 const { vocabulary, affinities } = alignmentOf({
   a: 'Chinese trawlers left the reef. Two sailors were killed near Kursk.',
   b: 'The trawlers stayed.',
 });
-const word = (key: string, more: { place?: string; subject?: string } = {}) =>
-  labelWord({ key, pos: 'noun', token: 0, ...more }, vocabulary, affinities, subjectsTold(vocabulary));
+const word = (key: string, more: { place?: string; told?: string[] } = {}) =>
+  labelWord({ key, pos: 'noun', token: 0, ...more }, vocabulary, affinities, firstTold(vocabulary));
 
 describe('labelWord', () => {
   test('a word that many statements have weighs less', () => {
@@ -20,8 +20,30 @@ describe('labelWord', () => {
   });
 
   test('of a subject it tells where a word of it stands', () => {
-    expect(word('casualty', { subject: 'casualties' }).phrase).toEqual({ at: [-1, 3, -1], worth: 0.85 });
+    expect(word('casualty', { told: ['casualties'] }).phrase).toEqual({ at: [-1, 3, -1], worth: 0.85 });
     expect(word('reef')).not.toHaveProperty('phrase');
+    expect(word('casualty', { told: ['fish', 'casualties', 'collision'] }).phrase?.at).toEqual([-1, 3, -1]);
+  });
+
+  test('a word made of it by an affix is as good as the word', () => {
+    const { vocabulary, affinities } = alignmentOf({ a: 'The valves were defective.', b: 'The valves were sold.' });
+    const { concepts, values } = labelWord(
+      { key: 'defect', pos: 'noun', token: 0 },
+      vocabulary,
+      affinities,
+      firstTold(vocabulary),
+    );
+    const at = concepts.indexOf(vocabulary.keys.indexOf('defective'));
+    expect(values[at]).toBeGreaterThanOrEqual(SAME_WORD);
+  });
+
+  test('a synonym in a sense that is seldom meant is not the word', () => {
+    const { vocabulary, affinities } = alignmentOf({ a: 'The crew made a raft.', b: 'The crew left.' });
+    const key = { key: 'cause', pos: 'noun', token: 0 } as const;
+    const { concepts, values } = labelWord(key, vocabulary, affinities, firstTold(vocabulary));
+    const value = values[concepts.indexOf(vocabulary.keys.indexOf('make'))];
+    expect(value).toBeGreaterThan(0);
+    expect(value).toBeLessThan(SAME_WORD);
   });
 
   test('a place is looked for by its name and not by its country', () => {

@@ -33,9 +33,16 @@ describe('topicTerms', () => {
   test('a label may ask for a kind of detail; a term does not', () => {
     expect(terms('who called').slot).toBe('initiator');
     expect(terms('length of the call').slot).toBe('duration');
-    expect(terms('death toll').slot).toBe('count');
+    expect(terms('death toll').slot).toBe('deaths');
+    expect(terms('number of dead').slot).toBe('deaths');
     expect(terms('ports', ['who called'])).not.toHaveProperty('slot');
     expect(terms('ports')).not.toHaveProperty('slot');
+  });
+
+  test('a label that asks for a number says what is counted', () => {
+    expect(terms('number of Greek missiles fired')).toMatchObject({ slot: 'count', counted: { key: 'missile' } });
+    expect(terms('how many ships')).toMatchObject({ counted: { key: 'ship' }, wordings: [] });
+    expect(terms('count')).not.toHaveProperty('counted');
   });
 
   test('the words of a label that asks only for a detail are not looked for, its terms are', () => {

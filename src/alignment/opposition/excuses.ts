@@ -33,6 +33,9 @@ function list(a: ClaimView, b: ClaimView): Finding | undefined {
   return { excuse: { code: 'list', left: left.length, right: right.length, shared } };
 }
 
+/** One of them stands between two items of a list. */
+const LISTS: ReadonlySet<string> = new Set([',', ';', 'and', 'or', 'well']);
+
 /** Last words of the items of the longest list: runs of phrases with only commas and "and" between them. */
 function itemsOf({ tokens, keys, phrases }: ClaimView): string[] {
   let longest: string[] = [];
@@ -40,8 +43,13 @@ function itemsOf({ tokens, keys, phrases }: ClaimView): string[] {
   let before = -1;
   for (const { first, last } of phrases) {
     let at = before + 1;
-    while (at < first && JOINS_PHRASES.has(tokens[at]!.lower)) at += 1;
-    if (at < first) run = [];
+    let listed = false;
+    while (at < first && JOINS_PHRASES.has(tokens[at]!.lower)) {
+      listed ||= LISTS.has(tokens[at]!.lower);
+      at += 1;
+    }
+    // "in trade and in energy" goes on with a list, "the prices of grain" does not.
+    if (at < first || !listed) run = [];
     const lasts = [];
     for (let k = first; k <= last; k++) if (k === last || tokens[k + 1]!.lower === 'and') lasts.push(keys[k]!);
     run = [...run, ...lasts.filter((key) => key !== '')];

@@ -15,7 +15,11 @@ const SAME_POINT = 0.2;
 export const term: FrameFinder = (link) => {
   if (link.overlap < SAME_POINT) return [];
   const held = rivalTerms(link.a, link.b).filter(({ a, b }) => !isDenied(link.a, a) && !isDenied(link.b, b));
-  return held.map(({ group, a, b, distance }) => ({
+  // Two words that are rivals for two things ("arrest", "detain") are told once.
+  const told = held.filter(
+    ({ a, b }, i) => i === held.findIndex((other) => other.a.first === a.first && other.b.first === b.first),
+  );
+  return told.map(({ group, a, b, distance }) => ({
     subtype: 'term',
     weight: 0.9 * distance,
     because: [{ code: 'rival-terms', group, left: a.phrase, right: b.phrase }],

@@ -57,6 +57,7 @@ describe('list', () => {
     ['They discussed trade, tourism and sport.', 'They discussed trade, tourism and fish.', [3, 3, 2]],
     ['They discussed trade, tourism and sport.', 'They met about sport.', [3, 1, 1]],
     ['They spoke about trade, tourism as well as sport.', 'They met about sport.', [3, 1, 1]],
+    ['They spoke about trade, on tourism and on sport.', 'They met about sport.', [3, 1, 1]],
     ['They sold red apples, ripe pears and plums; and figs.', 'They sold plums.', [4, 1, 1]],
   ])('one names a list, the other some of its items: %s | %s', (a, b, expected) => {
     expect(counts(a, b)).toEqual(expected);
@@ -68,6 +69,7 @@ describe('list', () => {
     ['They discussed trade, tourism and sport.', 'They discussed sport, tourism and trade.'],
     ['They discussed trade while tourism fell and sport paid.', 'They discussed trade.'],
     ['They discussed it, him and her.', 'They discussed it.'],
+    ['They discussed the price of grain in ports on the coast.', 'They discussed grain.'],
   ])('not where fewer than three are named, none is shared, or all are the same: %s | %s', (a, b) => {
     expect(counts(a, b)).toBeUndefined();
   });

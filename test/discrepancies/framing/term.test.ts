@@ -15,6 +15,12 @@ describe('rival terms', () => {
     expect(found?.because).toEqual([{ code: 'rival-terms', group: 'war', left: 'war', right: 'crisis' }]);
   });
 
+  test('words that are rivals for two things are told once', () => {
+    expect(
+      term('Police in Lyon announced the arrest of the mayor.', 'Police in Lyon detained the mayor.'),
+    ).toHaveLength(1);
+  });
+
   test('the same whichever side comes first', () => {
     const one = term('They discussed the invasion of the islands.', 'They discussed the operation on the islands.');
     const other = term('They discussed the operation on the islands.', 'They discussed the invasion of the islands.');

@@ -1,0 +1,46 @@
+import { kinship } from './kinship.js';
+import { wordSenses } from './senses.js';
+import { wordNumber } from './vocabulary.js';
+
+/**
+ * Endings that make a word of another that is about the same thing (Quirk et al. 1985, appendix I). WordNet derives nouns and verbs
+ * from each other; what it leaves apart are adjectives ("defective") and words made in passing ("resupply",
+ * "smartphone"). Not here: endings that make persons ("prison", "prisoner") or things ("develop", "developer") of acts.
+ */
+const ENDINGS = 'ive ful less ing ed ion ation ic y'.split(' ');
+/** Shorter words end like others by chance: "hard", "hardly". */
+const SHORTEST_ROOT = 5;
+/** The company that a word and what is made of it keep at least (cosine): "product" and "productive" are below. */
+const LEAST_COMPANY = 0.1;
+/** A hyphen parts: who is "anti-war" makes none. */
+const WRITTEN_AS_ONE = /^\p{L}+$/u;
+
+/** Whether of two lower-case words one is made of the other by an affix, so that it is about the same thing. Symmetric. */
+export function isDerived(one: string, other: string): boolean {
+  const [root, made] = one.length < other.length ? [one, other] : [other, one];
+  if (root.length < SHORTEST_ROOT) return false;
+  // What the dictionary does not explain says at its end what it is; what it does has a meaning of its own ("resolution").
+  if (made.endsWith(root) || made.endsWith(`${root}s`))
+    return WRITTEN_AS_ONE.test(made) && hasSense(root) && !hasSense(made);
+  if (!made.startsWith(root.slice(0, -1))) return false;
+  const isMade = endsOf(root).some((stem) => ENDINGS.some((ending) => made === stem + ending));
+  return isMade && hasSense(root) && keepCompany(root, made);
+}
+
+function hasSense(word: string): boolean {
+  const number = wordNumber(word);
+  if (number === undefined) return false;
+  const { starts } = wordSenses().ofWord;
+  return starts[number + 1]! > starts[number]!;
+}
+
+/** A word as it stands before an ending: "dispute" as "disput", "decoy" as it is. */
+function endsOf(root: string): string[] {
+  return root.endsWith('e') ? [root, root.slice(0, -1)] : [root];
+}
+
+/** Words without a vector (cosine of exactly 0) are too rare to mean something else. */
+function keepCompany(root: string, made: string): boolean {
+  const cosine = kinship(root, made);
+  return cosine === 0 || cosine >= LEAST_COMPANY;
+}
