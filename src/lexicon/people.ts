@@ -14,6 +14,14 @@ const PEOPLE = words(
     'gunman rebel terrorist insurgent attacker extremist combatant mercenary commander recruit reservist settler',
 );
 
+/** Those of PEOPLE that leave open what persons they are. */
+const ANYBODY = words('person people individual');
+
+/** Whether a lower-case lemma is a noun for persons of whatever kind. */
+export function isAnybody(lemma: string): boolean {
+  return ANYBODY.has(lemma);
+}
+
 /** Whether a lower-case lemma is a noun for persons. */
 export function isPeople(lemma: string): boolean {
   return PEOPLE.has(lemma);

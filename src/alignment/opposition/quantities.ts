@@ -1,4 +1,5 @@
 import type { Quantity } from '../../claims/claim.js';
+import { isAnybody, isPeople } from '../../lexicon/people.js';
 import type { Finding } from './finding.js';
 import { agreement, type QuantityPair, quantityReason } from './quantity-agreement.js';
 import { isAboutSame } from './quantity-context.js';
@@ -43,7 +44,7 @@ function pairsOf(a: ClaimView, b: ClaimView): QuantityPair[] {
     for (const r of b.quantities) {
       const [left, right] = l.dimension === r.dimension ? [l, r] : [inPercent(l), inPercent(r)];
       if (left.dimension !== right.dimension) continue;
-      const alike = sameUnit(left, right);
+      const alike = sameUnit(left, right) || outnumbers(left, right) || outnumbers(right, left);
       if (!alike && left.dimension !== 'count') continue;
       const distance =
         Math.abs(left.value - right.value) / Math.max(Math.abs(left.value), Math.abs(right.value), Number.MIN_VALUE);
@@ -77,6 +78,11 @@ function inPercent(quantity: Quantity): Quantity {
 function sameUnit(left: Quantity, right: Quantity): boolean {
   if (left.unit === right.unit) return true;
   return (left.dimension === 'count' || left.dimension === 'share') && sameMeaning(left.unit, right.unit);
+}
+
+/** More of a kind than of all: "50,000 citizens marched", "8,000 people marched". Fewer are a part. */
+function outnumbers(some: Quantity, all: Quantity): boolean {
+  return isAnybody(all.unit) && isPeople(some.unit) && some.value > all.value;
 }
 
 function textOf({ tokens }: ClaimView, quantity: Quantity): string {

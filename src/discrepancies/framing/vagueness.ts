@@ -3,6 +3,7 @@ import type { WordPartners } from '../../alignment/claim-words.js';
 import type { ReadClaim } from '../../claims/claim.js';
 import { isNamed } from '../../claims/is-named.js';
 import type { Predicate } from '../../claims/predicates.js';
+import { isAnybody, isPeople } from '../../lexicon/people.js';
 import { findPhrases, type Match } from '../../lexicon/phrase.js';
 import { type Blurred, PLACED_BY, vagueIndex } from '../../lexicon/vague.js';
 import type { AlignedEvent } from '../aligned-event.js';
@@ -107,7 +108,7 @@ function detailsFor({ last, entry }: Vague, specific: ReadClaim, vague: ReadClai
   switch (entry.blurs) {
     case 'how-many': {
       const counted = vague.tokens.slice(last + 1).find(({ pos }) => pos === 'noun')?.lemma ?? '';
-      const same = specific.claim.slots.quantities.filter(({ unit }) => affinity(unit, counted) >= SAME_WORD);
+      const same = specific.claim.slots.quantities.filter(({ unit }) => countsOf(unit, counted));
       return missingSlots(same, vague.claim.slots.quantities, specific);
     }
     case 'when':
@@ -121,6 +122,11 @@ function detailsFor({ last, entry }: Vague, specific: ReadClaim, vague: ReadClai
     case 'what':
       return missingNames(specific, vague, event);
   }
+}
+
+/** "14 civilians" for "several people", "14 canoes" for "several boats". */
+function countsOf(unit: string, counted: string): boolean {
+  return affinity(unit, counted) >= SAME_WORD || (isAnybody(counted) && isPeople(unit));
 }
 
 /** A word beside the vague phrase, or in it, stands beside or in the detail too, so that the two are in one place. */

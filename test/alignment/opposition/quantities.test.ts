@@ -40,6 +40,17 @@ describe('one number each', () => {
   });
 
   it.each<Row>([
+    [
+      'About 50,000 citizens marched.',
+      'In all 8,000 people marched.',
+      ['quantity-differs: 50,000 citizens / 8,000 people'],
+    ],
+    ['Eight people died.', 'Three children died.', ['quantity-unlike: Eight people / Three children']],
+  ])('of persons differs where there are more of a kind than of all: %s | %s', (a, b, expected) => {
+    expect(found(a, b)).toEqual(expected);
+  });
+
+  it.each<Row>([
     ['Five physicians resigned.', 'Eight doctors resigned.', ['quantity-differs: Five physicians / Eight doctors']],
     ['Five bakers resigned.', 'Eight lawyers resigned.', ['quantity-unlike: Five bakers / Eight lawyers']],
     ['The fine was 500 euros.', 'The fine was 500 pesos.', ['quantity-unlike: 500 euros / 500 pesos']],

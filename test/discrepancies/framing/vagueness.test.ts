@@ -86,6 +86,7 @@ describe('which detail answers which phrase', () => {
       'sang for several young guests',
       '20 guests',
     ],
+    ['how many: persons of a kind', 'sang for 14 miners', 'sang for several people', '14 miners'],
     ['how many: the number of a kind of it', 'built 14 canoes', 'built several boats', '14 canoes'],
   ])('%s', (_, left, right, words) => {
     const frames = between(`The choir ${left}.`, `The choir ${right}.`);
