@@ -65,6 +65,13 @@ export const CONTRARIES: readonly Row<Contrary>[] = [
   { contrast: 'north and south', pole: 1, reason: 'from the other', phrases: 'from the south' },
   { contrast: 'east and west', pole: 0, reason: 'from the one', phrases: 'from the east' },
   { contrast: 'east and west', pole: 1, reason: 'from the other', phrases: 'from the west' },
+  { contrast: 'doors', pole: 0, reason: 'open', phrases: 'stay open, remain open, keep open, be open, reopen' },
+  {
+    contrast: 'doors',
+    pole: 1,
+    reason: 'shut',
+    phrases: 'shut, shut down, close, close down, stay shut, remain shut, stay closed, remain closed',
+  },
   {
     contrast: 'consent',
     pole: 0,

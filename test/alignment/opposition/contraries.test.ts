@@ -12,6 +12,7 @@ describe('contrary accounts of one fact', () => {
     ['Both sides observed the truce.', 'Both sides violated the truce.', 'observe', 'violate'],
     ['The plane was shot down by mistake.', 'The plane was shot down on purpose.', 'by mistake', 'on purpose'],
     ['The killing was an accident.', 'The killing was deliberate.', 'accident', 'deliberate'],
+    ['The factory will stay open.', 'The factory will be shut down.', 'stay open', 'shut down'],
     ['The ferry arrived on time.', 'The ferry arrived late.', 'on time', 'late'],
   ])('%s | %s', (a, b, left, right) => {
     expect(reasons(opposeContraries, a, b)).toEqual([{ code: 'antonym', left, right }]);
