@@ -19,7 +19,7 @@ import {
 import { boundsOf, contentEnd, contentStart } from './content.js';
 import type { FoundCue } from './cue/found-cue.js';
 import { verbCueAt } from './cue/verb-cue.js';
-import { contentSpan, type Draft, draftOf, type Scene, type Stretch, spanOf, tokenAt } from './draft.js';
+import { contentSpan, type Draft, draftOf, emptyDraft, type Scene, type Stretch, spanOf, tokenAt } from './draft.js';
 import type { Quotation } from './quotations.js';
 import { sourceEnd } from './source-phrase.js';
 import { subjectBefore } from './subject.js';
@@ -76,29 +76,23 @@ function according(
   if (leads)
     for (let k = last; k > i + 2; k--) if (has(clause, k, COMMA) && !has(clause, k + 1, RELATIVE)) last = k - 1;
   if (last < i + 2) return undefined;
-  const draft = {
-    source: spanOf(clause, { first: i + 2, last }),
-    cue: spanOf(clause, { first: i, last: i + 1 }),
-    cueLemma: ACCORDING,
-    cueClass: 'speech',
-    negated: false,
-  } as const;
+  const cue = spanOf(clause, { first: i, last: i + 1 });
+  const source = spanOf(clause, { first: i + 2, last });
+  const draftWith = (content: Span): Draft => {
+    return { ...emptyDraft(cue, ACCORDING, 'speech', false), source, content: [content], wraps: true };
+  };
   if (!leads) {
     const content = outer
       ? { start: inner.draft.content[0]!.start, end: clause.tokens[before]!.end }
       : contentBefore(scene, clause, before, floor);
-    return { first: tokenAt(clause, content.start), last, draft: { ...draft, content: [content], wraps: true } };
+    return { first: tokenAt(clause, content.start), last, draft: draftWith(content) };
   }
   let start = last + 1;
   while (has(clause, start, COMMA | BREAK)) start++;
   if (start >= clause.tokens.length) return undefined;
   const end = contentEnd(clause, start, { head: i });
   if (end < start) return undefined;
-  return {
-    first: i,
-    last: end,
-    draft: { ...draft, content: [contentSpan(scene, clause, { first: start, last: end })], wraps: true },
-  };
+  return { first: i, last: end, draft: draftWith(contentSpan(scene, clause, { first: start, last: end })) };
 }
 
 /** "C, X said" and its kin, with the cue at token `i`. */
@@ -133,8 +127,8 @@ function reported(
     ...draftOf(clause, found),
     source: spanOf(clause, source),
     content: rest === undefined ? [content] : [content, contentSpan(scene, clause, rest)],
-    ...(addressee && { addressee: spanOf(clause, addressee) }),
-    ...(occasion && { occasion: spanOf(clause, occasion) }),
+    addressee: addressee && spanOf(clause, addressee),
+    occasion: occasion && spanOf(clause, occasion),
     wraps: true,
   };
   return { first: content.start <= clause.tokens[0]!.start ? 0 : tokenAt(clause, content.start), last: end, draft };

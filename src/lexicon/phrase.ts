@@ -76,9 +76,9 @@ export function indexPhrases<T extends object>(entries: Iterable<Entry<T>>, name
   return Object.assign(index, { bit: name === undefined ? 0 : 1 << SEARCHED.indexOf(name) });
 }
 
-/** The phrases of a table, one by one. */
+/** The phrases of a table, one by one. The phrase comes first: what is added after a spread gives each object a layout of its own. */
 export function entriesOf<T extends object>(rows: readonly Row<T>[]): Entry<T>[] {
-  return rows.flatMap((row) => row.phrases.split(', ').map((phrase) => ({ ...row, phrase })));
+  return rows.flatMap((row) => row.phrases.split(', ').map((phrase) => ({ phrase, ...row })));
 }
 
 /** The index of a constant table, made on first use. Bundlers may leave out a table that nobody reads. @__NO_SIDE_EFFECTS__ */

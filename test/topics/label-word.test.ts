@@ -21,7 +21,7 @@ describe('labelWord', () => {
 
   test('of a subject it tells where a word of it stands', () => {
     expect(word('casualty', { subject: 'casualties' }).phrase).toEqual({ at: [-1, 3, -1], worth: 0.85 });
-    expect(word('reef')).not.toHaveProperty('phrase');
+    expect(word('reef').phrase).toBeUndefined();
   });
 
   test('a place is looked for by its name and not by its country', () => {

@@ -13,8 +13,7 @@ const SAME_POINT = { opposite: 0.3, negative: 0.4, positive: 0.5 };
 export const evaluation: FrameFinder = (link, event) => {
   const { a, b, overlap } = link;
   if (overlap < SAME_POINT.opposite || (!isLoaded(a) && !isLoaded(b))) return [];
-  const { words } = link;
-  const found = judgements(a, b, words);
+  const found = judgements(a, b, link.words());
   for (const x of found.a) {
     const y = found.b.find(({ entry }) => entry.direction !== x.entry.direction);
     if (y !== undefined) return [opposite(a, x, b, y)];

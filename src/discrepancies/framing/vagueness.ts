@@ -31,7 +31,7 @@ export const vagueness: FrameFinder = (link, event) => {
   const left = findPhrases(a.tokens, vagueIndex());
   const right = findPhrases(b.tokens, vagueIndex());
   if (left.length === 0 && right.length === 0) return [];
-  const { words } = link;
+  const words = link.words();
   return [
     ...blurred({ claim: a, vague: left }, { claim: b, vague: right }, words.a, words.b, event),
     ...blurred({ claim: b, vague: right }, { claim: a, vague: left }, words.b, words.a, event),
