@@ -99,24 +99,37 @@ export function lazyIndex<T extends object>(rows: readonly Row<T>[], name?: Sear
 export function findPhrases<T extends object>(
   words: readonly Word[],
   index: PhraseIndex<T>,
-  accept: (match: Match<T>) => boolean = () => true,
+  accept: (match: Match<T>) => boolean = takesAll,
 ): Match<T>[] {
   const { bit } = index;
   const matches: Match<T>[] = [];
   for (let first = 0; first < words.length; first++) {
-    const word = words[first]!;
-    if (bit !== 0 && word.opens !== undefined && (word.opens & bit) === 0) continue;
-    const { lower, lemma } = word;
-    const byForm = index.get(lower);
-    const byLemma = lower === lemma ? undefined : index.get(lemma);
-    if (byForm === undefined && byLemma === undefined) continue;
-    const best = byForm && longestOf(byForm, words, first, accept, 0);
-    const match = (byLemma && longestOf(byLemma, words, first, accept, best ? best.last - first + 1 : 0)) ?? best;
+    const { opens } = words[first]!;
+    if (bit !== 0 && opens !== undefined && (opens & bit) === 0) continue;
+    const match = phraseAt(words, first, index, accept);
     if (match === undefined) continue;
     matches.push(match);
     first = match.last;
   }
   return matches;
+}
+
+const takesAll = (): boolean => true;
+
+/** The longest phrase of a table that begins with a word of the row; undefined where none does. */
+export function phraseAt<T extends object>(
+  words: readonly Word[],
+  first: number,
+  index: PhraseIndex<T>,
+  accept: (match: Match<T>) => boolean = takesAll,
+): Match<T> | undefined {
+  const word = words[first];
+  if (word === undefined) return undefined;
+  const { lower, lemma } = word;
+  const byForm = index.get(lower);
+  const byLemma = lower === lemma ? undefined : index.get(lemma);
+  const best = byForm && longestOf(byForm, words, first, accept, 0);
+  return (byLemma && longestOf(byLemma, words, first, accept, best ? best.last - first + 1 : 0)) ?? best;
 }
 
 /** Whether a phrase of the table can begin with the word. */
