@@ -1,6 +1,7 @@
 import { addressEnd, startsAddress } from '../../text/address.js';
 import {
   characterKind,
+  codePointIn,
   DIGIT,
   INVISIBLE,
   isAsciiLetter,
@@ -53,7 +54,7 @@ export function tokenize(text: string): TokenCuts {
 
   let at = 0;
   while (at < text.length) {
-    const code = text.codePointAt(at)!;
+    const code = codePointIn(text, at);
     const kind = characterKind(code);
     if (kind === SPACE) at += 1;
     else if (kind === DIGIT) at = addNumber(text, at, add);
@@ -119,7 +120,7 @@ function addWord(text: string, start: number, add: Add): number {
 function runEnd(text: string, at: number): number {
   let end = at;
   for (let here = at; here < text.length; ) {
-    const code = text.codePointAt(here)!;
+    const code = codePointIn(text, here);
     if (isAsciiLetter(code)) {
       end = here += 1;
       continue;
