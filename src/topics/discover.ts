@@ -1,10 +1,8 @@
 import type { Alignment } from '../alignment/align.js';
 import type { Concept } from '../alignment/concepts.js';
 import type { WeighedStatement } from '../alignment/vocabulary.js';
-import { phrasesOf } from '../claims/phrases.js';
 import type { PartOfSpeech, Token } from '../languages/language.js';
 import { MONTHS, TIMES } from '../lexicon/grammar.js';
-import { findPhrases } from '../lexicon/phrase.js';
 import { roleIndex } from '../lexicon/roles.js';
 import { compareTexts } from '../text/compare-texts.js';
 import type { TopicTerms } from './topic-terms.js';
@@ -45,13 +43,13 @@ export function discoverTopics({ vocabulary }: Alignment): TopicTerms[] {
 /** The last words of each part of each noun phrase: of "the Shanghai summit and its agenda" both "Shanghai summit" and "agenda". */
 function addCandidates(candidates: Candidate[], weighed: WeighedStatement, counts: Int32Array): void {
   const { statement, concepts, ids, weights } = weighed;
-  const { tokens } = statement;
+  const { tokens, syntax } = statement;
   const shut = shutOut(statement);
   const conceptAt = new Int32Array(tokens.length).fill(-1);
   concepts.forEach(({ token }, i) => {
     conceptAt[token] = i;
   });
-  for (const { first, last } of phrasesOf(tokens)) {
+  for (const { first, last } of syntax.phrases) {
     for (const part of partsOf(tokens, first, last, shut)) {
       const words = part.filter((token) => conceptAt[token]! >= 0).slice(-LONGEST_LABEL);
       if (words.length === 0 || !isHead(tokens[words.at(-1)!]!)) continue;
@@ -72,10 +70,10 @@ function addCandidates(candidates: Candidate[], weighed: WeighedStatement, count
 }
 
 /** Token numbers of persons, their titles, and times. */
-function shutOut({ tokens, names }: WeighedStatement['statement']): Set<number> {
+function shutOut({ tokens, syntax, names }: WeighedStatement['statement']): Set<number> {
   const shut = new Set<number>();
   for (const { kind, first, last } of names) if (kind === 'person') for (let i = first; i <= last; i += 1) shut.add(i);
-  for (const { first, last } of findPhrases(tokens, roleIndex())) for (let i = first; i <= last; i += 1) shut.add(i);
+  for (const { first, last } of syntax.find(roleIndex())) for (let i = first; i <= last; i += 1) shut.add(i);
   tokens.forEach(({ lower }, i) => {
     if (TIMES.has(lower) || MONTHS.has(lower.includes('.') ? lower.replace('.', '') : lower)) shut.add(i);
   });

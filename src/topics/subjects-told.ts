@@ -1,5 +1,4 @@
 import type { Vocabulary } from '../alignment/vocabulary.js';
-import { findPhrases } from '../lexicon/phrase.js';
 import { subjectIndex } from '../lexicon/subjects.js';
 
 /** For each statement, the first token that speaks of a subject; -1 where none does. */
@@ -9,7 +8,7 @@ export type SubjectsTold = (subject: string) => readonly number[];
 export function subjectsTold({ statements }: Pick<Vocabulary, 'statements'>): SubjectsTold {
   let told: ReadonlyMap<string, number>[] | undefined;
   return (subject) => {
-    told ??= statements.map(({ statement }) => firstOfEach(findPhrases(statement.tokens, subjectIndex())));
+    told ??= statements.map(({ statement }) => firstOfEach(statement.syntax.find(subjectIndex())));
     return told.map((firsts) => firsts.get(subject) ?? -1);
   };
 }

@@ -1,7 +1,6 @@
 import { isTelling, type Judgement, judgements } from '../../alignment/judgements.js';
 import type { ReadClaim } from '../../claims/claim.js';
 import { loadedIndex } from '../../lexicon/loaded.js';
-import { findPhrases } from '../../lexicon/phrase.js';
 import { claimEvidence, wordsEvidence } from '../evidence.js';
 import { across } from '../sides.js';
 import type { Frame, FrameFinder } from './frame.js';
@@ -27,8 +26,8 @@ export const evaluation: FrameFinder = (link, event) => {
   return right === undefined ? [] : [onOneSide(b, right, a)];
 };
 
-function isLoaded({ tokens }: ReadClaim): boolean {
-  return findPhrases(tokens, loadedIndex()).length > 0;
+function isLoaded({ syntax }: ReadClaim): boolean {
+  return syntax.find(loadedIndex()).length > 0;
 }
 
 function opposite(a: ReadClaim, x: Judgement, b: ReadClaim, y: Judgement): Frame {
