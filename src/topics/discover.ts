@@ -45,7 +45,7 @@ function addCandidates(candidates: Candidate[], weighed: WeighedStatement, count
   const { statement, concepts, ids, weights } = weighed;
   const { tokens, syntax } = statement;
   const shut = shutOut(statement);
-  const conceptAt = new Int32Array(tokens.length).fill(-1);
+  const conceptAt = new Array<number>(tokens.length).fill(-1);
   concepts.forEach(({ token }, i) => {
     conceptAt[token] = i;
   });
