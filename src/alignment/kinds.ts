@@ -1,4 +1,3 @@
-import type { Token } from '../languages/language.js';
 import { actsNamedBy } from '../lexicon/acts.js';
 import { initiativeIndex } from '../lexicon/initiative.js';
 import { loadedIndex } from '../lexicon/loaded.js';
@@ -40,7 +39,11 @@ export function kindsOf({ tokens, syntax, claims }: Statement, quoted: boolean):
   for (const { entry } of syntax.find(initiativeIndex())) add(entry.of);
   for (const { entry } of syntax.find(rebuttalIndex())) add(entry.kind);
   add('next step', syntax.find(nextStepIndex()).length > 0);
-  add('talk', tokens.some(isOfTalk));
+  const acts = actsNamedBy('talk');
+  add(
+    'talk',
+    tokens.some(({ lemma }) => OCCASIONS_OF_TALK.has(lemma) || acts.has(lemma)),
+  );
   add('quotation', quoted);
   add(
     'denial',
@@ -51,10 +54,6 @@ export function kindsOf({ tokens, syntax, claims }: Statement, quoted: boolean):
     claims.some(({ claim }) => claim.speaker.joint),
   );
   return kinds;
-}
-
-function isOfTalk({ lemma }: Token): boolean {
-  return OCCASIONS_OF_TALK.has(lemma) || actsNamedBy('talk').has(lemma);
 }
 
 /** Whether a statement is of a kind. */

@@ -84,16 +84,24 @@ const IN_LABEL: ReadonlySet<PartOfSpeech> = new Set(['adjective', 'noun', 'name'
 
 /** Runs of adjectives, nouns and names inside a noun phrase; a hyphen between two countries does not part them. */
 function partsOf(tokens: readonly Token[], first: number, last: number, shut: ReadonlySet<number>): number[][] {
-  const parts: number[][] = [[]];
+  const parts: number[][] = [];
+  /** The part that goes on with the next word; no part is empty. */
+  let open: number[] | undefined;
   for (let i = first; i <= last; i += 1) {
     if (shut.has(i)) {
       // A title or a person takes the words beside it along: "pm Ilya", "Thursday night Sam".
-      parts[parts.length - 1] = [];
+      if (open !== undefined) parts.pop();
+      open = undefined;
       while (i < last && IN_LABEL.has(tokens[i + 1]!.pos)) i += 1;
-    } else if (IN_LABEL.has(tokens[i]!.pos)) parts.at(-1)!.push(i);
-    else if (!isHyphen(tokens, i)) parts.push([]);
+    } else if (IN_LABEL.has(tokens[i]!.pos)) {
+      if (open === undefined) {
+        open = [];
+        parts.push(open);
+      }
+      open.push(i);
+    } else if (!isHyphen(tokens, i)) open = undefined;
   }
-  return parts.filter((part) => part.length > 0);
+  return parts;
 }
 
 function isHyphen(tokens: readonly Token[], i: number): boolean {

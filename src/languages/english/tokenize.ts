@@ -52,8 +52,9 @@ export function tokenize(text: string): TokenCuts {
     return end;
   };
 
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const code = codePointIn(text, at);
     const kind = characterKind(code);
     if (kind === SPACE) at += 1;
@@ -118,8 +119,9 @@ function addWord(text: string, start: number, add: Add): number {
 
 /** The end of the letters, digits and marks that start at `at`, with the characters that show nothing between them. */
 function runEnd(text: string, at: number): number {
+  const { length } = text;
   let end = at;
-  for (let here = at; here < text.length; ) {
+  for (let here = at; here < length; ) {
     const code = codePointIn(text, here);
     if (isAsciiLetter(code)) {
       end = here += 1;
