@@ -38,7 +38,7 @@ export function formClusters(links: readonly ClaimLink[], claims: ReadonlyMap<st
       for (const b of members.slice(i + 1)) {
         const link = byPair[pairs.find(Math.min(a, b), Math.max(a, b))];
         if (link === undefined) continue;
-        clustered.push({ ...link, cluster: id });
+        clustered.push(inCluster(link, id));
         own.push(publish(link));
       }
     });
@@ -53,6 +53,11 @@ export function formClusters(links: readonly ClaimLink[], claims: ReadonlyMap<st
     };
   });
   return { clusters, links: clustered };
+}
+
+function inCluster(link: ClaimLink, cluster: string): ClusteredLink {
+  const { a, b, relation, score, overlap, opposition, proof, because, from } = link;
+  return { a, b, relation, score, overlap, opposition, proof, because, from, cluster };
 }
 
 function publish({ a, b, relation, score, because }: ClaimLink): Link {

@@ -1,7 +1,7 @@
 import type { ReadClaim } from '../claims/claim.js';
 import type { Token } from '../languages/language.js';
 import { type LoadedWord, loadedIndex } from '../lexicon/loaded.js';
-import { findPhrases, type Match } from '../lexicon/phrase.js';
+import type { Match } from '../lexicon/phrase.js';
 import { rarity } from '../lexicon/rarity.js';
 import type { ClaimWords } from './claim-words.js';
 
@@ -35,10 +35,10 @@ export function isTelling({ entry: { phrase, direction } }: Judgement): boolean 
   return phrase.split(' ').some((word) => rarity(word) >= TELLING[direction]);
 }
 
-function judgementsOf({ tokens }: ReadClaim, near: readonly number[], other: ReadClaim): Judgement[] {
-  const found = findPhrases(tokens, loadedIndex());
+function judgementsOf({ tokens, syntax }: ReadClaim, near: readonly number[], other: ReadClaim): Judgement[] {
+  const found = syntax.find(loadedIndex());
   if (found.length === 0) return [];
-  const known = new Set(findPhrases(other.tokens, loadedIndex()).map(({ entry }) => entry.phrase));
+  const known = new Set(other.syntax.find(loadedIndex()).map(({ entry }) => entry.phrase));
   return found.filter(
     ({ first, last, entry }) =>
       entry.kind !== 'support' &&

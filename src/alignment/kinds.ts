@@ -1,10 +1,8 @@
-import type { Token } from '../languages/language.js';
 import { actsNamedBy } from '../lexicon/acts.js';
 import { initiativeIndex } from '../lexicon/initiative.js';
 import { loadedIndex } from '../lexicon/loaded.js';
 import { OCCASIONS_OF_TALK } from '../lexicon/mention.js';
 import { nextStepIndex } from '../lexicon/next-steps.js';
-import { findPhrases } from '../lexicon/phrase.js';
 import { rebuttalIndex } from '../lexicon/rebuttal.js';
 import { type StrengthWord, strengthIndex } from '../lexicon/strength.js';
 import { vagueIndex } from '../lexicon/vague.js';
@@ -28,20 +26,24 @@ export type Kind = (typeof KINDS)[number];
 const BITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(KINDS.map((kind, i) => [kind, 1 << i]));
 
 /** The kinds of a statement, a bit each in the order of `KINDS`. */
-export function kindsOf({ tokens, claims }: Statement, quoted: boolean): number {
+export function kindsOf({ tokens, syntax, claims }: Statement, quoted: boolean): number {
   let kinds = 0;
   const add = (kind: Kind, holds = true) => {
     if (holds) kinds |= BITS.get(kind)!;
   };
   const fits = ({ first, entry }: { first: number; entry: StrengthWord }) =>
     entry.pos === 'any' || entry.pos === tokens[first]!.pos;
-  for (const { entry } of findPhrases(tokens, strengthIndex()).filter(fits)) add(entry.step);
-  for (const { entry } of findPhrases(tokens, loadedIndex())) if (entry.kind !== 'blame') add(entry.kind);
-  for (const { entry } of findPhrases(tokens, vagueIndex())) add(entry.blurs);
-  for (const { entry } of findPhrases(tokens, initiativeIndex())) add(entry.of);
-  for (const { entry } of findPhrases(tokens, rebuttalIndex())) add(entry.kind);
-  add('next step', findPhrases(tokens, nextStepIndex()).length > 0);
-  add('talk', tokens.some(isOfTalk));
+  for (const { entry } of syntax.find(strengthIndex()).filter(fits)) add(entry.step);
+  for (const { entry } of syntax.find(loadedIndex())) if (entry.kind !== 'blame') add(entry.kind);
+  for (const { entry } of syntax.find(vagueIndex())) add(entry.blurs);
+  for (const { entry } of syntax.find(initiativeIndex())) add(entry.of);
+  for (const { entry } of syntax.find(rebuttalIndex())) add(entry.kind);
+  add('next step', syntax.find(nextStepIndex()).length > 0);
+  const acts = actsNamedBy('talk');
+  add(
+    'talk',
+    tokens.some(({ lemma }) => OCCASIONS_OF_TALK.has(lemma) || acts.has(lemma)),
+  );
   add('quotation', quoted);
   add(
     'denial',
@@ -52,10 +54,6 @@ export function kindsOf({ tokens, claims }: Statement, quoted: boolean): number 
     claims.some(({ claim }) => claim.speaker.joint),
   );
   return kinds;
-}
-
-function isOfTalk({ lemma }: Token): boolean {
-  return OCCASIONS_OF_TALK.has(lemma) || actsNamedBy('talk').has(lemma);
 }
 
 /** Whether a statement is of a kind. */

@@ -24,7 +24,7 @@ export interface ClaimLink {
   readonly overlap: number;
   readonly opposition: Opposition;
   /** The reason that proves them contrary, where there is one. */
-  readonly proof?: Reason;
+  readonly proof: Reason | undefined;
   readonly because: readonly Reason[];
   readonly from: ScoredPair;
 }
@@ -63,7 +63,7 @@ function linksOf(from: ScoredPair, model: typeof RELATION_MODEL, views: Views): 
       score,
       overlap,
       opposition: found,
-      ...(proof && { proof }),
+      proof,
       because: [...found.against, ...found.excuses, ...signals],
       from,
     };

@@ -4,18 +4,18 @@ import type { Statement } from './statement.js';
 export interface Marks {
   /** It holds quoted words. */
   readonly quoted: boolean;
-  /** Runs of two concepts, as the first times the size of the vocabulary plus the second. */
-  readonly sequences: ReadonlySet<number>;
+  /** Runs of two concepts, as the first times the size of the vocabulary plus the second; each once, in ascending order. */
+  readonly sequences: readonly number[];
 }
 
 const QUOTATION_MARK = /["“”«»„]/u;
 
 export function marksOf({ tokens }: Statement, ids: readonly number[], vocabularySize: number): Marks {
-  const sequences = new Set<number>();
-  for (let i = 1; i < ids.length; i += 1) sequences.add(ids[i - 1]! * vocabularySize + ids[i]!);
+  const runs = ids.slice(1).map((id, i) => ids[i]! * vocabularySize + id);
+  runs.sort((x, y) => x - y);
   return {
     quoted: tokens.some(({ text }) => QUOTATION_MARK.test(text)),
-    sequences,
+    sequences: runs.filter((run, i) => run !== runs[i - 1]),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ReadClaim } from '../claims/claim.js';
+import type { Syntax } from '../claims/syntax.js';
 import type { Name, Token } from '../languages/language.js';
 import type { Span } from '../text/span.js';
 
@@ -18,6 +19,8 @@ export interface Statement {
   readonly index: number;
   readonly tokens: readonly Token[];
   readonly names: readonly Name[];
+  /** Of its tokens; that of its claim, where it is one. */
+  readonly syntax: Syntax;
   /** Where who speaks, with which verb and to whom is named. */
   readonly frames: readonly Span[];
   readonly claims: readonly ReadClaim[];

@@ -1,4 +1,5 @@
 import type { ReadReadout } from '../claims/read-event.js';
+import { Syntax } from '../claims/syntax.js';
 import { contains } from '../text/span.js';
 import type { Statement } from './statement.js';
 
@@ -11,6 +12,8 @@ export function statementsOf(readouts: readonly ReadReadout[]): Statement[] {
       const from = next;
       while (next < claims.length && contains(sentence, claims[next]!.claim.span)) next += 1;
       if (from === next) return [];
+      const { tokens, names } = sentence;
+      const { frames, syntax } = claims[from]!;
       return [
         {
           readout,
@@ -19,9 +22,10 @@ export function statementsOf(readouts: readonly ReadReadout[]): Statement[] {
           span: { start: sentence.start, end: sentence.end },
           index,
           position: sentences.length > 1 ? index / (sentences.length - 1) : 0,
-          tokens: sentence.tokens,
-          names: sentence.names,
-          frames: claims[from]!.frames,
+          tokens,
+          names,
+          syntax: syntax.tokens === tokens ? syntax : new Syntax(tokens),
+          frames,
           claims: claims.slice(from, next),
         },
       ];

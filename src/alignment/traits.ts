@@ -1,5 +1,4 @@
 import { disputedIndex } from '../lexicon/disputed.js';
-import { findPhrases } from '../lexicon/phrase.js';
 import { kindsOf } from './kinds.js';
 import { wrongsIn } from './opposition/wrongdoers.js';
 import type { Statement } from './statement.js';
@@ -15,9 +14,9 @@ export interface Traits {
 }
 
 export function traitsOf(statement: Statement, quoted: boolean): Traits {
-  const { tokens } = statement;
+  const { syntax } = statement;
   const things = new Set<string>();
-  for (const { entry } of findPhrases(tokens, disputedIndex())) for (const { group } of entry.terms) things.add(group);
-  const wrongs = new Set(wrongsIn(tokens).map(({ first }) => first)).size;
+  for (const { entry } of syntax.find(disputedIndex())) for (const { group } of entry.terms) things.add(group);
+  const wrongs = new Set(wrongsIn(syntax).map(({ first }) => first)).size;
   return { kinds: kindsOf(statement, quoted), wrongs, things };
 }

@@ -33,9 +33,9 @@ export interface Adjuncts {
   /** The token where content could start. */
   readonly at: number;
   /** After "to". */
-  readonly addressee?: Stretch;
+  readonly addressee: Stretch | undefined;
   /** The text or occasion of the words: "a statement". */
-  readonly occasion?: Stretch;
+  readonly occasion: Stretch | undefined;
 }
 
 /**
@@ -71,7 +71,7 @@ export function pastAdjuncts(clause: Clause, from: number): Adjuncts {
     }
     break;
   }
-  return { at: k, ...(addressee && { addressee }), ...(occasion && { occasion }) };
+  return { at: k, addressee, occasion };
 }
 
 /** The last token of the prepositional phrase at `k`, where what follows it is known to be no part of it. */

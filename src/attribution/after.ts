@@ -78,14 +78,18 @@ function governing(
   const governed = contentAfter(clause, found, limit);
   if (governed === undefined) return undefined;
   const { content, colon, addressee, occasion } = governed;
-  const draft: Writable<Omit<Draft, 'content'>> = draftOf(clause, found);
+  const draft: Writable<Draft> = draftOf(clause, found);
   const spans = content === undefined ? [] : [contentSpan(scene, clause, content)];
-  if (found.cue.subjectless && source !== undefined) return { ...draft, content: [source, ...spans] };
+  if (found.cue.subjectless && source !== undefined) {
+    draft.content = [source, ...spans];
+    return draft;
+  }
   if (colon) draft.cue = { start: draft.cue.start, end: clause.tokens[found.last + 1]!.end };
-  if (source) draft.source = source;
-  if (addressee) draft.addressee = spanOf(clause, addressee);
-  if (occasion) draft.occasion = spanOf(clause, occasion);
-  return { ...draft, content: spans };
+  draft.source = source;
+  draft.addressee = addressee && spanOf(clause, addressee);
+  draft.occasion = occasion && spanOf(clause, occasion);
+  draft.content = spans;
+  return draft;
 }
 
 /** "Officials [briefed on the matter] told ...": a participle with its complement before the verb of the clause. */
@@ -104,33 +108,34 @@ function reducedRelative(clause: Clause, found: FoundCue): boolean {
 
 interface Governed {
   /** Absent where the cue ends its sentence with a colon: the quotation after it is the content. */
-  readonly content?: Stretch;
+  readonly content: Stretch | undefined;
   /** The cue ends in a colon, which is then part of it. */
-  readonly colon?: boolean;
-  readonly addressee?: Stretch;
-  readonly occasion?: Stretch;
+  readonly colon: boolean;
+  readonly addressee: Stretch | undefined;
+  readonly occasion: Stretch | undefined;
 }
 
 function contentAfter(clause: Clause, found: FoundCue, limit: number): Governed | undefined {
   const { cue } = found;
   let at = found.last + 1;
-  const from = (first: number, more: Omit<Governed, 'content'> = {}): Governed | undefined => {
+  let addressee: Stretch | undefined;
+  let occasion: Stretch | undefined;
+  const from = (first: number, colon = false): Governed | undefined => {
     if (first >= limit) return undefined;
     let last = Math.min(limit - 1, contentEnd(clause, first, boundsOf(clause, found)));
     while (last > first && has(clause, last, COMMA | COORDINATOR)) last--;
-    return last < first ? undefined : { content: { first, last }, ...more };
+    return last < first ? undefined : { content: { first, last }, colon, addressee, occasion };
   };
   if (found.prepositional && (cue.phrase || found.form === 'noun'))
     return opensPhrase(clause, at) ? from(at) : undefined;
-  let told: Omit<Governed, 'content'> = {};
   if (cue.hearer && opensPhrase(clause, at) && !has(clause, at, MARK) && word(clause, at) !== 'that') {
     const last = phraseEnd(clause, at, PERSON_LINKS);
     const next = last + 1;
     if (last < at) return undefined;
     const past = pastAdjuncts(clause, next).at;
-    told = { addressee: { first: at, last } };
-    if (word(clause, next) === 'to') return from(cue.raised && found.lemma !== 'tell' ? at : next, told);
-    if (TOLD_OF.has(word(clause, next)) && past === next) return from(next + 1, told);
+    addressee = { first: at, last };
+    if (word(clause, next) === 'to') return from(cue.raised && found.lemma !== 'tell' ? at : next);
+    if (TOLD_OF.has(word(clause, next)) && past === next) return from(next + 1);
     if (
       has(clause, past, SUBORDINATOR | MARK) ||
       word(clause, past) === ':' ||
@@ -138,33 +143,30 @@ function contentAfter(clause: Clause, found: FoundCue, limit: number): Governed 
       opensClause(clause, past)
     )
       at = past;
-    else if (TOLD_OF.has(word(clause, next))) return from(next + 1, told);
-    else told = {};
+    else if (TOLD_OF.has(word(clause, next))) return from(next + 1);
+    else addressee = undefined;
   }
-  if (opensInfinitive(clause, at) && cue.infinitive) return from(at, told);
+  if (opensInfinitive(clause, at) && cue.infinitive) return from(at);
   const speaks = cue.clause || cue.question;
   if (speaks) {
     const past = pastAdjuncts(clause, at);
     if (past.at > at && (has(clause, past.at, SUBORDINATOR | MARK | COMMA | BREAK) || opensClause(clause, past.at))) {
       at = past.at;
-      told = {
-        ...told,
-        ...(past.addressee && { addressee: past.addressee }),
-        ...(past.occasion && { occasion: past.occasion }),
-      };
+      addressee = past.addressee ?? addressee;
+      occasion = past.occasion;
     }
   }
   if (word(clause, at) === ':') {
     const colon = at === found.last + 1;
-    return at + 1 >= clause.tokens.length ? { ...told, colon } : from(at + 1, { ...told, colon });
+    return at + 1 >= clause.tokens.length ? { content: undefined, colon, addressee, occasion } : from(at + 1, colon);
   }
   if (has(clause, at, COMMA) && speaks)
-    return has(clause, at + 1, MARK) || word(clause, at + 1) === 'that' ? from(at + 1, told) : undefined;
-  if (has(clause, at, MARK) && clause.quote[at]! >= 0) return from(at, told);
-  if (speaks && CONTENT_OPENERS.has(word(clause, at))) return from(at, told);
-  if (cue.raised && opensPhrase(clause, at)) return from(at, told);
-  if ((cue.phrase || cue.as) && (opensPhrase(clause, at) || has(clause, at, GERUND))) return from(at, told);
+    return has(clause, at + 1, MARK) || word(clause, at + 1) === 'that' ? from(at + 1) : undefined;
+  if (has(clause, at, MARK) && clause.quote[at]! >= 0) return from(at);
+  if (speaks && CONTENT_OPENERS.has(word(clause, at))) return from(at);
+  if (cue.raised && opensPhrase(clause, at)) return from(at);
+  if ((cue.phrase || cue.as) && (opensPhrase(clause, at) || has(clause, at, GERUND))) return from(at);
   if (!cue.clause || !opensPhrase(clause, at)) return undefined;
-  const governed = from(at, told);
+  const governed = from(at);
   return governed !== undefined && hasFinite(clause, at + 1, governed.content!.last) ? governed : undefined;
 }

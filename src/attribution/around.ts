@@ -19,7 +19,7 @@ import {
 import { boundsOf, contentEnd, contentStart } from './content.js';
 import type { FoundCue } from './cue/found-cue.js';
 import { verbCueAt } from './cue/verb-cue.js';
-import { contentSpan, type Draft, draftOf, type Scene, type Stretch, spanOf, tokenAt } from './draft.js';
+import { contentSpan, type Draft, draftOf, emptyDraft, type Scene, type Stretch, spanOf, tokenAt } from './draft.js';
 import type { Quotation } from './quotations.js';
 import { leadingSourceEnd, sourceEnd } from './source-phrase.js';
 import { subjectBefore } from './subject.js';
@@ -77,28 +77,24 @@ function according(
     !leads && !outer && before < i - 1 && has(clause, floor, PREPOSITION) && !hasFinite(clause, floor, before);
   if (leads || lead) last = leadingSourceEnd(clause, i + 2, last);
   if (last < i + 2) return undefined;
-  const draft = {
-    source: spanOf(clause, { first: i + 2, last }),
-    cue: spanOf(clause, { first: i, last: i + 1 }),
-    cueLemma: ACCORDING,
-    cueClass: 'speech',
-    negated: false,
-  } as const;
+  const cue = spanOf(clause, { first: i, last: i + 1 });
+  const source = spanOf(clause, { first: i + 2, last });
+  const draftWith = (...content: Span[]): Draft => {
+    return { ...emptyDraft(cue, ACCORDING, 'speech', false), source, content, wraps: true };
+  };
   let start = last + 1;
   while (has(clause, start, COMMA | BREAK)) start++;
   const end = start < clause.tokens.length ? contentEnd(clause, start, { head: i }) : -1;
   const follows = end >= start ? contentSpan(scene, clause, { first: start, last: end }) : undefined;
-  if (lead && follows !== undefined && hasFinite(clause, start, end)) {
-    const content = [spanOf(clause, { first: floor, last: before }), follows];
-    return { first: floor, last: end, draft: { ...draft, content, wraps: true } };
-  }
+  if (lead && follows !== undefined && hasFinite(clause, start, end))
+    return { first: floor, last: end, draft: draftWith(spanOf(clause, { first: floor, last: before }), follows) };
   if (!leads) {
     const content = outer
       ? { start: inner.draft.content[0]!.start, end: clause.tokens[before]!.end }
       : contentBefore(scene, clause, before, floor);
-    return { first: tokenAt(clause, content.start), last, draft: { ...draft, content: [content], wraps: true } };
+    return { first: tokenAt(clause, content.start), last, draft: draftWith(content) };
   }
-  return follows && { first: i, last: end, draft: { ...draft, content: [follows], wraps: true } };
+  return follows && { first: i, last: end, draft: draftWith(follows) };
 }
 
 /** "C, X said" and its kin, with the cue at token `i`. */
@@ -133,8 +129,8 @@ function reported(
     ...draftOf(clause, found),
     source: spanOf(clause, source),
     content: rest === undefined ? [content] : [content, contentSpan(scene, clause, rest)],
-    ...(addressee && { addressee: spanOf(clause, addressee) }),
-    ...(occasion && { occasion: spanOf(clause, occasion) }),
+    addressee: addressee && spanOf(clause, addressee),
+    occasion: occasion && spanOf(clause, occasion),
     wraps: true,
   };
   return { first: content.start <= clause.tokens[0]!.start ? 0 : tokenAt(clause, content.start), last: end, draft };

@@ -12,17 +12,17 @@ export interface Scene {
 
 /** An attribution before its quotations are gathered and its source is resolved. */
 export interface Draft {
-  readonly source?: Span;
+  readonly source: Span | undefined;
   readonly cue: Span;
   readonly cueLemma: string;
   readonly cueClass: CueClass;
-  readonly addressee?: Span;
+  readonly addressee: Span | undefined;
   readonly content: readonly Span[];
   readonly negated: boolean;
   /** The text or occasion that the words were said in: "in a statement". */
-  readonly occasion?: Span;
+  readonly occasion: Span | undefined;
   /** The content stands before the cue, or around it. */
-  readonly wraps?: boolean;
+  readonly wraps: boolean;
 }
 
 /** A stretch of tokens, both ends inclusive. */
@@ -55,12 +55,22 @@ export function tokenAt({ tokens }: Clause, offset: number): number {
   return low;
 }
 
-/** The part of a draft that the cue alone decides. */
-export function draftOf(clause: Clause, found: FoundCue): Pick<Draft, 'cue' | 'cueLemma' | 'cueClass' | 'negated'> {
+/** What the cue alone decides. */
+export function draftOf(clause: Clause, found: FoundCue): Draft {
+  return emptyDraft(spanOf(clause, found), found.lemma, found.cue.class, found.negated || found.cue.denies);
+}
+
+/** All drafts begin here, so that they have one layout. */
+export function emptyDraft(cue: Span, cueLemma: string, cueClass: CueClass, negated: boolean): Draft {
   return {
-    cue: spanOf(clause, found),
-    cueLemma: found.lemma,
-    cueClass: found.cue.class,
-    negated: found.negated || found.cue.denies,
+    source: undefined,
+    cue,
+    cueLemma,
+    cueClass,
+    addressee: undefined,
+    content: [],
+    negated,
+    occasion: undefined,
+    wraps: false,
   };
 }

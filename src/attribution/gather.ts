@@ -1,11 +1,15 @@
 import type { Span } from '../text/span.js';
-import type { Writable } from '../text/writable.js';
 import type { Attribution } from './attribution.js';
 import type { Draft, Scene } from './draft.js';
 import type { Quotation } from './quotations.js';
 
-/** An attribution whose source is not resolved yet, with what resolving it needs. */
-export type Gathered = Attribution & { readonly occasion?: Span };
+/** A draft with all its content, whose source is not resolved yet. */
+export interface Gathered {
+  readonly draft: Draft;
+  readonly content: readonly Span[];
+  readonly quoted: Attribution['quoted'];
+  readonly nested: number | undefined;
+}
 
 /** Longest stretch between a speaker's words and a quotation that goes on with them. */
 const NEAR = 200;
@@ -61,18 +65,8 @@ function ordered(scene: Scene, drafts: readonly Draft[], more: ReadonlyMap<Draft
   );
   const holders = holdersOf(whole);
   return whole.map(({ draft, content }, i) => {
-    const gathered: Writable<Gathered> = { ...shown(draft), content, quoted: quotedness(scene, content) };
-    const nested = holders[i];
-    if (nested !== undefined) gathered.nested = nested;
-    return gathered;
+    return { draft, content, quoted: quotedness(scene, content), nested: holders[i] };
   });
-}
-
-/** A draft without what only its rule needed; few have it. */
-function shown(draft: Draft): Draft {
-  if (draft.wraps === undefined) return draft;
-  const { wraps: _, ...rest } = draft;
-  return rest;
 }
 
 function inOrder(own: readonly Span[], more: readonly Span[] = []): readonly Span[] {

@@ -28,7 +28,7 @@ export function passive(scene: Scene, clause: Clause, found: FoundCue): Draft | 
   }
   if (has(clause, next, SUBORDINATOR) && word(clause, next) !== 'as' && (cue.clause || cue.hearer)) {
     const content = rest(next);
-    return content && { ...draft, content: [content], ...(cue.hearer && { addressee: patient }) };
+    return content && { ...draft, content: [content], addressee: cue.hearer ? patient : undefined };
   }
   if (found.prepositional && cue.phrase) {
     const content = rest(next);

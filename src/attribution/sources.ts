@@ -32,35 +32,33 @@ export function resolveSources(gathered: readonly Gathered[], reading: Reading, 
   const referents = new Array<Referent | undefined>(gathered.length).fill(undefined);
   const heard = new Heard(mentions, text);
   for (const i of order) {
-    const { source, occasion } = gathered[i]!;
+    const { draft, nested: holder } = gathered[i]!;
+    const { source, occasion } = draft;
     if (source === undefined) continue;
-    const holder = gathered[i]!.nested;
     const referent = heard.resolve(source, holder === undefined ? undefined : referents[holder]);
     referents[i] = referent;
     if (referent !== undefined) heard.remember(source, referent, occasion);
   }
-  return gathered.map((one, i) => {
-    const attribution: Writable<Attribution> = withoutOccasion(one);
-    const referent = referents[i];
-    if (referent === undefined) return attribution;
-    const { name, start, end } = referent;
-    const { source } = attribution;
-    attribution.sourceName = name;
-    const own = source !== undefined && start >= source.start && end <= source.end;
-    if (!own) attribution.antecedent = { start, end };
-    return attribution;
-  });
+  return gathered.map((one, i) => attributionOf(one, referents[i]));
 }
 
-/** A copy without the occasion; few have one. */
-function withoutOccasion(one: Gathered): Attribution {
-  if (one.occasion === undefined) return { ...one };
-  const { occasion: _, ...rest } = one;
-  return rest;
+/** What a draft shows, and who its source is. */
+function attributionOf({ draft, content, quoted, nested }: Gathered, referent: Referent | undefined): Attribution {
+  const { cue, cueLemma, cueClass, negated, source, addressee } = draft;
+  const attribution: Writable<Attribution> = { cue, cueLemma, cueClass, negated, content, quoted };
+  if (source !== undefined) attribution.source = source;
+  if (addressee !== undefined) attribution.addressee = addressee;
+  if (nested !== undefined) attribution.nested = nested;
+  if (referent === undefined) return attribution;
+  const { name, start, end } = referent;
+  attribution.sourceName = name;
+  const own = source !== undefined && start >= source.start && end <= source.end;
+  if (!own) attribution.antecedent = { start, end };
+  return attribution;
 }
 
-function at({ source, cue, content }: Gathered): number {
-  return source?.start ?? cue?.start ?? content[0]!.start;
+function at({ draft }: Gathered): number {
+  return draft.source?.start ?? draft.cue.start;
 }
 
 /** A source and the words that have described it. */

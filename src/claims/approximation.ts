@@ -1,5 +1,5 @@
 import { type Approximation, approximationIndex } from '../lexicon/approximations.js';
-import { findPhrases, startsPhrase } from '../lexicon/phrase.js';
+import { findPhrases, phraseAt, startsPhrase } from '../lexicon/phrase.js';
 import type { Piece } from './pieces.js';
 
 /** Longest phrase of the table, in words. */
@@ -13,7 +13,6 @@ export function approximationAt(pieces: readonly Piece[], first: number, last: n
     const found = findPhrases(pieces.slice(start, first), index).at(-1);
     if (found && start + found.last === first - 1 && found.entry.side === 'before') return found.entry;
   }
-  if (last + 1 >= pieces.length || !startsPhrase(pieces[last + 1]!, index)) return undefined;
-  const after = findPhrases(pieces.slice(last + 1, last + 1 + LONGEST), index)[0];
-  return after?.first === 0 && after.entry.side === 'after' ? after.entry : undefined;
+  const after = phraseAt(pieces, last + 1, index);
+  return after?.entry.side === 'after' ? after.entry : undefined;
 }

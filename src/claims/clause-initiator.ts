@@ -20,7 +20,7 @@ export function begunInClauses(tokens: readonly Token[], phrases: readonly Phras
   const beginnings: Beginning[] = [];
   let contact = false;
   tokens.forEach(({ lower, lemma, pos }, at) => {
-    if (CONTACTS.has(lemma) && pos !== 'verb') contact = true;
+    contact ||= pos !== 'verb' && CONTACTS.has(lemma);
     if (!contact || (lower !== 'which' && lower !== 'that')) return;
     const subject = phrases.find(({ first, last }) => first >= at && first <= at + 2 && last > at);
     if (subject === undefined) return;

@@ -39,13 +39,14 @@ export function denialsIn(tokens: readonly Token[], predicates: readonly Predica
 
 /** For each token 1 where an odd number of denials reach it, 0 elsewhere. */
 export function deniedTokens(tokens: readonly Token[], denials: readonly Denial[]): Uint8Array {
+  const denied = new Uint8Array(tokens.length);
+  if (denials.length === 0) return denied;
   const turns = new Int32Array(tokens.length + 1);
   for (const { from, to } of denials) {
     if (from > to) continue;
     turns[from]! += 1;
     turns[to + 1]! -= 1;
   }
-  const denied = new Uint8Array(tokens.length);
   let depth = 0;
   for (let at = 0; at < tokens.length; at++) {
     depth += turns[at]!;

@@ -1,5 +1,4 @@
 import { type DisputedTerm, disputedIndex } from '../lexicon/disputed.js';
-import { findPhrases } from '../lexicon/phrase.js';
 import type { ReadClaim } from './claim.js';
 
 /** A disputed term in a claim; token numbers of the claim, both inclusive. */
@@ -12,8 +11,8 @@ export interface PlacedTerm {
 }
 
 /** The disputed terms of a claim, one for each thing that each can name; not those inside a longer name ("World War II"). */
-export function disputedTermsIn({ tokens, names }: ReadClaim): PlacedTerm[] {
-  return findPhrases(tokens, disputedIndex()).flatMap(({ first, last, entry }) => {
+export function disputedTermsIn({ syntax, names }: ReadClaim): PlacedTerm[] {
+  return syntax.find(disputedIndex()).flatMap(({ first, last, entry }) => {
     const named = names.some(
       (name) => name.first <= first && last <= name.last && name.last - name.first > last - first,
     );

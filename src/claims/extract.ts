@@ -64,18 +64,18 @@ function claimIn(
   const syntax = last - first + 1 === whole.tokens.length ? whole : new Syntax(sentence.tokens.slice(first, last + 1));
   const { tokens } = syntax;
   const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
-  const base = {
-    id: `${place.readout}#${number}`,
-    readout: place.readout,
-    span,
-    quote: place.text.slice(span.start, span.end),
-    sentence: { start: sentence.start, end: sentence.end },
-    speaker: speakerOf(range, whole, attributions, place),
-    polarity: polarityOf(tokens, syntax),
-  };
+  const id = `${place.readout}#${number}`;
+  const { readout } = place;
+  const quote = place.text.slice(span.start, span.end);
+  const around = { start: sentence.start, end: sentence.end };
+  const speaker = speakerOf(range, whole, attributions, place);
+  const polarity = polarityOf(tokens, syntax);
   const strength = strengthOf(tokens, syntax.line);
   const slots = slotsOf(tokens, place.eventDate, syntax);
-  const claim: Claim = strength === undefined ? { ...base, slots } : { ...base, strength, slots };
+  const claim: Claim =
+    strength === undefined
+      ? { id, readout, span, quote, sentence: around, speaker, polarity, slots }
+      : { id, readout, span, quote, sentence: around, speaker, polarity, strength, slots };
   const names = syntax === whole ? sentence.names : namesWithin(sentence.names, first, last);
   return { claim, tokens, names, language: place.language, frames, syntax };
 }

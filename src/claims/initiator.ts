@@ -1,7 +1,7 @@
 import type { Token } from '../languages/language.js';
 import { TAKEN_UP } from '../lexicon/grammar.js';
 import { CALLED_FOR_ALL, type Initiative, initiativeIndex, type Undertaking } from '../lexicon/initiative.js';
-import { findPhrases, type Match } from '../lexicon/phrase.js';
+import type { Match } from '../lexicon/phrase.js';
 import { begunInClauses, whoDid } from './clause-initiator.js';
 import { isNamed } from './is-named.js';
 import type { Phrase } from './phrases.js';
@@ -23,12 +23,9 @@ export interface Beginning {
  * Who called, invited, asked or began, in text order: "X called Y", "Y took a call from X", "at X's request", and of "the
  * latter" whom that takes up. Nothing where the run does not name the one who did.
  */
-export function beginningsOf(
-  tokens: readonly Token[],
-  syntax: Pick<Syntax, 'phrases' | 'roles'> = new Syntax(tokens),
-): Beginning[] {
+export function beginningsOf(tokens: readonly Token[], syntax: Syntax = new Syntax(tokens)): Beginning[] {
   const beginnings: Beginning[] = [];
-  for (const match of findPhrases(tokens, initiativeIndex())) {
+  for (const match of syntax.find(initiativeIndex())) {
     const initiator = initiatorOf(tokens, syntax, match);
     if (initiator)
       beginnings.push({

@@ -1,6 +1,6 @@
 import type { Token } from '../languages/language.js';
 import { HARMED } from '../lexicon/counting.js';
-import { findPhrases, startsPhrase } from '../lexicon/phrase.js';
+import { phraseAt } from '../lexicon/phrase.js';
 import { type Unit, unitIndex } from '../lexicon/units.js';
 import { type Numeral, numeralAt } from './numerals.js';
 import type { Piece } from './pieces.js';
@@ -20,12 +20,10 @@ export function measureAfter(pieces: readonly Piece[], numeral: Numeral): Measur
   if (/^\p{Pd}$/u.test(pieces[at]?.lower ?? '')) at += 1;
   if (numeral.fraction && pieces[at]?.lower === 'of') at += 1;
   if (numeral.fraction && /^an?$/u.test(pieces[at]?.lower ?? '')) at += 1;
-  const piece = pieces[at];
-  if (piece === undefined || !startsPhrase(piece, unitIndex())) return undefined;
-  const match = findPhrases(pieces.slice(at, at + 4), unitIndex())[0];
-  if (match?.first !== 0 || isOtherWord(piece, match.entry)) return undefined;
+  const match = phraseAt(pieces, at, unitIndex());
+  if (match === undefined || isOtherWord(pieces[at]!, match.entry)) return undefined;
   const { dimension, unit, factor, offset } = match.entry;
-  return { dimension, unit, factor, last: at + match.last, ...(offset !== undefined && { offset }) };
+  return { dimension, unit, factor, last: match.last, ...(offset !== undefined && { offset }) };
 }
 
 /** Signs and short names of units that are other words in running text: "won", "m", "in". */

@@ -4,6 +4,7 @@ import { impersonalIndex } from '../lexicon/joint.js';
 import { findPhrases } from '../lexicon/phrase.js';
 import { MUTE } from '../lexicon/referents.js';
 import { contains, type Span } from '../text/span.js';
+import type { Writable } from '../text/writable.js';
 import type { Speaker } from './claim.js';
 import { verbCue } from './cue-words.js';
 import { mainOf } from './main-line.js';
@@ -51,24 +52,22 @@ export function speakerOf(
   const named = source === undefined ? [] : tokensIn(source);
   const agent = main === undefined ? [] : agentOf(main, sentence);
   const told = holding.filter((one) => one.cue === undefined || !contains(claim, one.cue));
-  const shown: Shown = {};
-  if (inner?.sourceName !== undefined) shown.name = onOneLine(inner.sourceName);
+  const speaker: Partial<Writable<Speaker>> = {};
+  if (inner?.sourceName !== undefined) speaker.name = onOneLine(inner.sourceName);
   const country = countryOf(named);
-  if (country !== undefined) shown.country = country;
+  if (country !== undefined) speaker.country = country;
   if (inner?.addressee !== undefined)
-    shown.addressee = onOneLine(text.slice(inner.addressee.start, inner.addressee.end));
-  if (inner !== undefined) shown.cue = inner.cueLemma;
-  return {
-    ...shown,
-    quoted: inner?.quoted === 'direct',
-    joint: isSeveral(named) || ((inner === undefined || inner === own) && isSeveral(agent)),
-    impersonal:
-      source === undefined &&
-      agent.length === 0 &&
-      main !== undefined &&
-      isImpersonal(tokens.slice(first, last + 1), main.head - first),
-    reported: told.length > 1,
-  };
+    speaker.addressee = onOneLine(text.slice(inner.addressee.start, inner.addressee.end));
+  if (inner !== undefined) speaker.cue = inner.cueLemma;
+  speaker.quoted = inner?.quoted === 'direct';
+  speaker.joint = isSeveral(named) || ((inner === undefined || inner === own) && isSeveral(agent));
+  speaker.impersonal =
+    source === undefined &&
+    agent.length === 0 &&
+    main !== undefined &&
+    isImpersonal(tokens.slice(first, last + 1), main.head - first);
+  speaker.reported = told.length > 1;
+  return speaker as Speaker;
 }
 
 /**
@@ -89,9 +88,6 @@ function canSpeak(source: readonly Token[]): boolean {
   const { pos, lemma } = source[head] ?? {};
   return pos !== 'noun' || lemma === undefined || !MUTE.has(lemma);
 }
-
-/** The fields that a text does not always show. */
-type Shown = { -readonly [Field in 'name' | 'country' | 'addressee' | 'cue']?: Speaker[Field] & string };
 
 /** The main verb of the claim is what introduces somebody's words, and stands on the ladder of commitment: an act of speech. */
 function isCueOf({ cue }: Attribution, main: Predicate, tokens: readonly Token[]): boolean {

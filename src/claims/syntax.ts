@@ -1,4 +1,5 @@
 import type { Token } from '../languages/language.js';
+import { findPhrases, type Match, type PhraseIndex } from '../lexicon/phrase.js';
 import { type Denial, denialsIn } from './denial.js';
 import { mainLine } from './main-line.js';
 import { type Phrase, phrasesOf } from './phrases.js';
@@ -17,6 +18,9 @@ export class Syntax {
   #phrases: readonly Phrase[] | undefined;
   #roles: readonly RoleReading[] | undefined;
   #denials: readonly Denial[] | undefined;
+  /** The tables that may have a phrase in it, as the sum of their bits. */
+  #opens: number | undefined;
+  #found: Map<PhraseIndex<object>, readonly Match<object>[]> | undefined;
 
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens;
@@ -47,4 +51,25 @@ export class Syntax {
     this.#denials ??= denialsIn(this.tokens, this.predicates);
     return this.#denials;
   }
+
+  /** The phrases of a table of the lexicon in it, left to right; see `findPhrases`. */
+  find<T extends object>(index: PhraseIndex<T>): readonly Match<T>[] {
+    this.#opens ??= openIn(this.tokens);
+    if (index.bit !== 0 && (this.#opens & index.bit) === 0) return NONE;
+    this.#found ??= new Map();
+    let found = this.#found.get(index) as readonly Match<T>[] | undefined;
+    if (found === undefined) {
+      found = findPhrases(this.tokens, index);
+      this.#found.set(index, found);
+    }
+    return found;
+  }
+}
+
+const NONE: readonly never[] = [];
+
+function openIn(tokens: readonly Token[]): number {
+  let all = 0;
+  for (const { opens } of tokens) all |= opens ?? -1;
+  return all;
 }

@@ -1,4 +1,4 @@
-import { findPhrases } from '../lexicon/phrase.js';
+import { phraseAt } from '../lexicon/phrase.js';
 import { type Zone, zoneIndex } from '../lexicon/zones.js';
 import type { Piece } from './pieces.js';
 
@@ -8,16 +8,13 @@ export interface ZoneFound {
   readonly last: number;
 }
 
-/** Longest name of a zone, in pieces, with room for a bracket. */
-const LONGEST = 5;
-
 /** The zone that begins at piece `at`: "CET", "(Moscow time)", "UTC+3", "local time". */
 export function zoneAt(pieces: readonly Piece[], at: number): ZoneFound | undefined {
   const bracket = pieces[at]?.lower === '(' ? 1 : 0;
   const from = at + bracket;
-  const match = findPhrases(pieces.slice(from, from + LONGEST), zoneIndex())[0];
-  if (match?.first !== 0) return undefined;
-  let last = from + match.last;
+  const match = phraseAt(pieces, from, zoneIndex());
+  if (match === undefined) return undefined;
+  let { last } = match;
   if (last === from && !pieces[from]!.capital) return undefined;
   let zone: Zone = match.entry;
   const shift = zone.offset === 0 ? shiftAt(pieces, last + 1) : undefined;

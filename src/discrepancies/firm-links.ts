@@ -10,7 +10,8 @@ export interface FirmLink extends ClusteredLink {
    * the other's readout.
    */
   readonly firmness: number;
-  readonly words: ClaimWords;
+  /** Most links are never asked for their words. */
+  readonly words: () => ClaimWords;
 }
 
 /** Below this, links speak to one point less than every other time on labelled events: too seldom to compare their words. */
@@ -36,17 +37,14 @@ export function firmLinks(links: readonly ClusteredLink[]): FirmLink[] {
   return firm;
 }
 
-/** Most links are never asked for their words. */
 function withWords(link: ClusteredLink, firmness: number): FirmLink {
-  let words: ClaimWords | undefined;
-  return {
-    ...link,
-    firmness,
-    get words() {
-      words ??= claimWords(link);
-      return words;
-    },
+  let known: ClaimWords | undefined;
+  const words = () => {
+    known ??= claimWords(link);
+    return known;
   };
+  const { a, b, relation, score, overlap, opposition, proof, because, from, cluster } = link;
+  return { a, b, relation, score, overlap, opposition, proof, because, from, cluster, firmness, words };
 }
 
 /** How well two claims match (`ClaimMatch.overlap`) that say the same in the same words. */

@@ -1,6 +1,6 @@
 import type { ReadClaim } from '../claims/claim.js';
+import { OPENS_FRAGMENT } from '../lexicon/clauses.js';
 import { formulaIndex } from '../lexicon/formulas.js';
-import { findPhrases } from '../lexicon/phrase.js';
 
 /** What is left of the score of a point that is a formula. */
 const FORMULA = 0.6;
@@ -10,11 +10,8 @@ const FRAGMENT = 0.8;
 const NEAR_BEGINNING = 8;
 
 /** How much it tells that a claim is left out, 0..1: less for what is said on every occasion, and for a piece of a sentence. */
-export function howTelling({ tokens }: ReadClaim): number {
-  const isFormula = findPhrases(tokens, formulaIndex()).some(({ first }) => first < NEAR_BEGINNING);
+export function howTelling({ tokens, syntax }: ReadClaim): number {
+  const isFormula = syntax.find(formulaIndex()).some(({ first }) => first < NEAR_BEGINNING);
   const isFragment = OPENS_FRAGMENT.has(tokens[0]?.text ?? '');
   return (isFormula ? FORMULA : 1) * (isFragment ? FRAGMENT : 1);
 }
-
-/** Words that, not at the beginning of a sentence, tie a piece to what stands before it. */
-const OPENS_FRAGMENT: ReadonlySet<string> = new Set('which who whom whose including and or nor'.split(' '));

@@ -16,7 +16,8 @@ export function mergeDrafts(drafts: readonly Draft[]): Discrepancy[] {
     if (own === undefined) bySubtype.set(subtype, [draft]);
     else own.push(draft);
   }
-  return withIds([...bySubtype.values()].flatMap(groupsOf).map(toFinding));
+  const taken = new Set<string>();
+  return [...bySubtype.values()].flatMap(groupsOf).map((group) => toFinding(group, taken));
 }
 
 /** Drafts of one subtype, those that tell the same together; one that could stand in several groups stands in the first. */
@@ -70,13 +71,15 @@ function placeOf({ readout, span }: Evidence): string {
   return `${readout}:${span.start}-${span.end}`;
 }
 
-function toFinding(group: readonly Draft[]): Discrepancy {
+/** `taken` are the ids of the findings before, to which its own is added. */
+function toFinding(group: readonly Draft[], taken: Set<string>): Discrepancy {
   const best = group.reduce((most, draft) => ((draft.fit ?? 0) > (most.fit ?? 0) ? draft : most));
   const evidence = [...best.evidence];
   for (const draft of group) if (draft !== best) evidence.push(...added(evidence, draft));
   const { about: _, fit: __, ...finding } = best;
   const missingFrom = [...new Set(group.flatMap((draft) => draft.missingFrom))].sort();
-  return { id: '', ...finding, missingFrom, score: round(group[0]!.score), evidence };
+  const id = newId(best, evidence, taken);
+  return { id, ...finding, missingFrom, score: round(group[0]!.score), evidence };
 }
 
 /** Quotes of readouts that are not quoted yet; where the draft sees a quoted side the other way round, so do they. */
@@ -93,18 +96,14 @@ function turn(role: Evidence['role']): Evidence['role'] {
 }
 
 /** The id is what is quoted: kind, subtype and topic or claims; where two findings quote the same claims, with the words. */
-function withIds(findings: readonly Discrepancy[]): Discrepancy[] {
-  const taken = new Set<string>();
-  return findings.map((finding) => {
-    const { kind, subtype, topic, evidence } = finding;
-    const shown = evidence.filter(({ role }) => role !== 'nearest-miss');
-    const claims = [...new Set(shown.map(({ claim }) => claim))].sort().join('+');
-    const plain = `${kind}/${subtype}:${topic !== undefined && kind === 'omission' ? topic : claims}`;
-    const exact = `${plain}:${shown.map(placeOf).sort().join('+')}`;
-    let id = taken.has(plain) ? exact : plain;
-    // Two topics may rest on the same words: the later one is numbered.
-    for (let next = 2; taken.has(id); next += 1) id = `${exact}:${next}`;
-    taken.add(id);
-    return { ...finding, id };
-  });
+function newId({ kind, subtype, topic }: Draft, evidence: readonly Evidence[], taken: Set<string>): string {
+  const shown = evidence.filter(({ role }) => role !== 'nearest-miss');
+  const claims = [...new Set(shown.map(({ claim }) => claim))].sort().join('+');
+  const plain = `${kind}/${subtype}:${topic !== undefined && kind === 'omission' ? topic : claims}`;
+  const exact = `${plain}:${shown.map(placeOf).sort().join('+')}`;
+  let id = taken.has(plain) ? exact : plain;
+  // Two topics may rest on the same words: the later one is numbered.
+  for (let next = 2; taken.has(id); next += 1) id = `${exact}:${next}`;
+  taken.add(id);
+  return id;
 }

@@ -1,6 +1,5 @@
 import type { ReadClaim } from '../claims/claim.js';
 import type { PartOfSpeech } from '../languages/language.js';
-import { findPhrases } from '../lexicon/phrase.js';
 import { vagueIndex } from '../lexicon/vague.js';
 import type { AlignedEvent } from './aligned-event.js';
 
@@ -22,10 +21,10 @@ export function salienceOf({ claims, weights }: AlignedEvent, least = 0): (claim
   };
 }
 
-function fullness({ tokens }: ReadClaim): number {
+function fullness({ tokens, syntax }: ReadClaim): number {
   let said = 0;
   for (const { pos } of tokens) if (CONTENT.has(pos)) said += 1;
-  for (const { first, last } of findPhrases(tokens, vagueIndex()))
+  for (const { first, last } of syntax.find(vagueIndex()))
     for (let i = first; i <= last; i += 1) if (CONTENT.has(tokens[i]!.pos)) said -= 1;
   return Math.min(1, said / FULL_CLAIM);
 }

@@ -57,13 +57,10 @@ function readSentence(
   for (let k = 0; k < own.length; k += 1) {
     const { text, lower } = own[k]!;
     const { pos, lemma, traits } = path[k]!;
-    const place = places[k];
+    // With a country or without one: all tokens have one layout.
+    const country = places[k]?.country;
     const [start, end] = [cuts.starts[from + k]!, cuts.ends[from + k]!];
-    tokens.push(
-      place === undefined
-        ? { start, end, text, lower, lemma, pos, traits, opens: 0 }
-        : { start, end, text, lower, lemma, pos, traits, opens: 0, country: place.country },
-    );
+    tokens.push({ start, end, text, lower, lemma, pos, traits, opens: 0, country });
   }
   for (let k = 0; k < own.length; k += 1) {
     const { openings } = path[k]!;

@@ -27,7 +27,7 @@ export interface Token extends Span {
   /** Part of speech. */
   readonly pos: PartOfSpeech;
   /** ISO 3166 alpha-2 code of the country that the token (or the longer expression it belongs to) stands for: `Kremlin` -> `RU`. */
-  readonly country?: string;
+  readonly country?: string | undefined;
   /** A reader of English may leave here what `standingAt` says of the token in its sentence; it saves time and changes nothing. */
   readonly opens?: number;
   /** And here what `traitsOf` says of it. */

@@ -75,3 +75,6 @@ export function ofClauses(lower: string, lemma: string): boolean {
     BARE_CLAUSE_VERBS.has(lemma)
   );
 }
+
+/** Words that, not at the beginning of a sentence, tie a piece to what stands before it (Quirk et al. 1985, 13.5 and 17.10). */
+export const OPENS_FRAGMENT = words('which who whom whose including and or nor');

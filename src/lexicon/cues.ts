@@ -234,15 +234,15 @@ const CARRIERS =
 
 /** What a word can be a cue as. */
 export interface CueWord {
-  readonly verb?: Cue;
+  readonly verb: Cue | undefined;
   /** The verb with its particle or preposition, by that second word. */
-  readonly phrasal?: ReadonlyMap<string, Cue>;
-  readonly noun?: Cue;
-  readonly adjective?: Cue;
+  readonly phrasal: ReadonlyMap<string, Cue> | undefined;
+  readonly noun: Cue | undefined;
+  readonly adjective: Cue | undefined;
   /** A text or an occasion of speech. */
-  readonly occasion?: true;
+  readonly occasion: boolean;
   /** A verb that carries a noun of saying. */
-  readonly carrier?: true;
+  readonly carrier: boolean;
 }
 
 /** The table of cues: by lemma, adjectives and participles by their form. */
@@ -269,14 +269,23 @@ const NONE: Omit<Cue, 'class'> = {
   denies: false,
 };
 
-type Entry = { -readonly [K in keyof CueWord]: K extends 'phrasal' ? Map<string, Cue> : CueWord[K] };
+type Entry = { -readonly [K in keyof CueWord]: K extends 'phrasal' ? Map<string, Cue> | undefined : CueWord[K] };
 
 function words(): Map<string, Entry> {
   const all = new Map<string, Entry>();
   const entry = (word: string): Entry => {
-    const known = all.get(word) ?? {};
-    all.set(word, known);
-    return known;
+    const known = all.get(word);
+    if (known !== undefined) return known;
+    const none = {
+      verb: undefined,
+      phrasal: undefined,
+      noun: undefined,
+      adjective: undefined,
+      occasion: false,
+      carrier: false,
+    };
+    all.set(word, none);
+    return none;
   };
   for (const [key, cue] of table(VERBS)) {
     const [verb, ...rest] = key.split('_');
@@ -300,7 +309,7 @@ function table(groups: readonly Group[]): Map<string, Cue> {
   for (const group of groups) {
     const frames = Object.fromEntries(group.frames.map((frame) => [frame, true]));
     for (const key of group.words.split(' '))
-      entries.set(key, { ...NONE, class: group.class, ...entries.get(key), ...frames });
+      entries.set(key, { class: group.class, ...NONE, ...entries.get(key), ...frames });
   }
   return entries;
 }

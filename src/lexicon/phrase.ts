@@ -78,9 +78,9 @@ export function indexPhrases<T extends object>(entries: Iterable<Entry<T>>, name
   return Object.assign(index, { bit: name === undefined ? 0 : 1 << SEARCHED.indexOf(name) });
 }
 
-/** The phrases of a table, one by one. */
+/** The phrases of a table, one by one. The phrase comes first: what is added after a spread gives each object a layout of its own. */
 export function entriesOf<T extends object>(rows: readonly Row<T>[]): Entry<T>[] {
-  return rows.flatMap((row) => row.phrases.split(', ').map((phrase) => ({ ...row, phrase })));
+  return rows.flatMap((row) => row.phrases.split(', ').map((phrase) => ({ phrase, ...row })));
 }
 
 /** The index of a constant table, made on first use. Bundlers may leave out a table that nobody reads. @__NO_SIDE_EFFECTS__ */
@@ -101,24 +101,37 @@ export function lazyIndex<T extends object>(rows: readonly Row<T>[], name?: Sear
 export function findPhrases<T extends object>(
   words: readonly Word[],
   index: PhraseIndex<T>,
-  accept: (match: Match<T>) => boolean = () => true,
+  accept: (match: Match<T>) => boolean = takesAll,
 ): Match<T>[] {
   const { bit } = index;
   const matches: Match<T>[] = [];
   for (let first = 0; first < words.length; first++) {
-    const word = words[first]!;
-    if (bit !== 0 && word.opens !== undefined && (word.opens & bit) === 0) continue;
-    const { lower, lemma } = word;
-    const byForm = index.get(lower);
-    const byLemma = lower === lemma ? undefined : index.get(lemma);
-    if (byForm === undefined && byLemma === undefined) continue;
-    const best = byForm && longestOf(byForm, words, first, accept, 0);
-    const match = (byLemma && longestOf(byLemma, words, first, accept, best ? best.last - first + 1 : 0)) ?? best;
+    const { opens } = words[first]!;
+    if (bit !== 0 && opens !== undefined && (opens & bit) === 0) continue;
+    const match = phraseAt(words, first, index, accept);
     if (match === undefined) continue;
     matches.push(match);
     first = match.last;
   }
   return matches;
+}
+
+const takesAll = (): boolean => true;
+
+/** The longest phrase of a table that begins with a word of the row; undefined where none does. */
+export function phraseAt<T extends object>(
+  words: readonly Word[],
+  first: number,
+  index: PhraseIndex<T>,
+  accept: (match: Match<T>) => boolean = takesAll,
+): Match<T> | undefined {
+  const word = words[first];
+  if (word === undefined) return undefined;
+  const { lower, lemma } = word;
+  const byForm = index.get(lower);
+  const byLemma = lower === lemma ? undefined : index.get(lemma);
+  const best = byForm && longestOf(byForm, words, first, accept, 0);
+  return (byLemma && longestOf(byLemma, words, first, accept, best ? best.last - first + 1 : 0)) ?? best;
 }
 
 /** Whether a phrase of the table can begin with the word. */

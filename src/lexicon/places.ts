@@ -94,7 +94,7 @@ function stretchAround(tokens: readonly Known[], opening: number): Stretch {
   let end = Number.POSITIVE_INFINITY;
   for (token = Math.max(token, 0); token < tokens.length && pieces.length < end; token += 1) {
     const { pieces: own } = tokens[token]!;
-    if (own.joins && pieces.length > 0) pieces.push({ ...pieces.pop()!, joined: true });
+    if (own.joins && pieces.length > 0) pieces.push(beforeHyphen(pieces.pop()!));
     for (const piece of own.pieces) {
       pieces.push(piece);
       owners.push(token);
@@ -118,6 +118,10 @@ function placesOn({ pieces, owners }: Stretch): PlaceFound[] {
   return places;
 }
 
+function beforeHyphen({ text, lower, lemma, opens }: Piece): Piece {
+  return { text, lower, lemma, opens, joined: true };
+}
+
 const HYPHENS = /[-\u2010\u2011\u2013/]/u;
 /** Most tokens are such words: one piece each, in plain letters. */
 const PLAIN = /^[A-Za-z]+$/;
@@ -131,7 +135,7 @@ export function piecesOf({ text, lower, opens }: Written): Pieces {
   else {
     const texts = text.split(HYPHENS);
     for (const [n, part] of lower.split(HYPHENS).entries()) {
-      if (n > 0 && pieces.length > 0) pieces.push({ ...pieces.pop()!, joined: true });
+      if (n > 0 && pieces.length > 0) pieces.push(beforeHyphen(pieces.pop()!));
       else if (n > 0) joins = true;
       const key = fold(withoutPossessive(part));
       if (key === '') continue;

@@ -2,7 +2,6 @@ import type { ReadClaim } from '../claims/claim.js';
 import { beginningsOf } from '../claims/initiator.js';
 import type { AlignedEvent } from '../discrepancies/aligned-event.js';
 import { nextStepIndex } from '../lexicon/next-steps.js';
-import { findPhrases } from '../lexicon/phrase.js';
 import { compareTexts } from '../text/compare-texts.js';
 import { round } from '../text/round.js';
 import type { Profile } from './profile.js';
@@ -35,7 +34,7 @@ export function describe(event: AlignedEvent): Profile[] {
         terms[i]!,
         terms.filter((_, n) => n !== i),
       ),
-      nextSteps: idsOf(own[i]!.filter(({ tokens }) => findPhrases(tokens, nextStepIndex()).length > 0)),
+      nextSteps: idsOf(own[i]!.filter(({ syntax }) => syntax.find(nextStepIndex()).length > 0)),
       alone: idsOf(own[i]!.filter(({ claim }) => !clustered.has(claim.id))),
       ...(record.publishedAt === undefined ? {} : { publishedAt: record.publishedAt }),
     };

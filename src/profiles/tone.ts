@@ -1,7 +1,6 @@
 import type { ReadClaim } from '../claims/claim.js';
 import type { PartOfSpeech } from '../languages/language.js';
 import { loadedIndex } from '../lexicon/loaded.js';
-import { findPhrases } from '../lexicon/phrase.js';
 import type { Profile } from './profile.js';
 
 /** What a single word that tells the tone of talks is; "working" in "go on working together" is none. */
@@ -10,8 +9,8 @@ const TELLS_TONE: ReadonlySet<PartOfSpeech> = new Set(['adjective', 'adverb', 'n
 /** The loaded words of a readout, most frequent first; of equally frequent ones the first in the alphabet. */
 export function toneOf(claims: readonly ReadClaim[]): Profile['tone'] {
   const counts = { positive: new Map<string, number>(), negative: new Map<string, number>() };
-  for (const { tokens } of claims) {
-    for (const { first, last, entry } of findPhrases(tokens, loadedIndex())) {
+  for (const { tokens, syntax } of claims) {
+    for (const { first, last, entry } of syntax.find(loadedIndex())) {
       if (entry.kind === 'tone' && first === last && !TELLS_TONE.has(tokens[first]!.pos)) continue;
       const own = counts[entry.direction];
       own.set(entry.phrase, (own.get(entry.phrase) ?? 0) + 1);

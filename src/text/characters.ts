@@ -62,6 +62,11 @@ export function isWordCharacter(kind: CharacterKind): boolean {
 
 /** The kind of the character that starts at `index`; `SPACE` beyond both ends of the text. */
 export function kindAt(text: string, index: number): CharacterKind {
-  const code = text.codePointAt(index);
-  return code === undefined ? SPACE : characterKind(code);
+  return index >= 0 && index < text.length ? characterKind(codePointIn(text, index)) : SPACE;
+}
+
+/** The code point that starts at `index`, which is in the text; of most characters one unit, which is read several times faster. */
+export function codePointIn(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  return (code & 0xf800) === 0xd800 ? text.codePointAt(index)! : code;
 }

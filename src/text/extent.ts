@@ -1,5 +1,7 @@
 import { characterKind, isAsciiLetter, SPACE } from './characters.js';
 
+/** Latin letters and the marks of English stand composed: only a text with others need be composed to tell. */
+const COMPOSED = /^[\0-\u02ff\u2010-\u2027\u20ac]*$/;
 const WHITE_SPACE = /\s+/gu;
 
 /**
@@ -13,7 +15,7 @@ export function extentOf(text: string): number {
 /** The extent of any stretch of a text, for those who ask for many. */
 export function extentsIn(text: string): (start: number, end: number) => number {
   // Every stretch of a composed text is composed (Unicode Standard Annex 15, section 1.4).
-  if (text.normalize('NFC') !== text) return (start, end) => extentOf(text.slice(start, end));
+  if (!COMPOSED.test(text) && text.normalize('NFC') !== text) return (start, end) => extentOf(text.slice(start, end));
   /** Of what stands before each place. */
   const before = new Uint32Array(text.length + 1);
   let extent = 0;

@@ -2,15 +2,13 @@ import type { Statement } from '../alignment/statement.js';
 import { beginningsOf } from '../claims/initiator.js';
 import { CONTACTS } from '../lexicon/initiative.js';
 import { loadedIndex } from '../lexicon/loaded.js';
-import { findPhrases } from '../lexicon/phrase.js';
 import type { AskedSlot } from '../lexicon/slot-topics.js';
 import { countsDeaths } from './counts-deaths.js';
 
 /** Whether a statement answers a label that asks for a kind of detail ("who called", "distance"). */
-export function answers(slot: AskedSlot, { tokens, names, claims }: Statement): boolean {
+export function answers(slot: AskedSlot, { tokens, syntax, names, claims }: Statement): boolean {
   const quantities = () => claims.flatMap(({ claim }) => claim.slots.quantities);
-  const loaded = (...kinds: string[]) =>
-    findPhrases(tokens, loadedIndex()).some(({ entry }) => kinds.includes(entry.kind));
+  const loaded = (...kinds: string[]) => syntax.find(loadedIndex()).some(({ entry }) => kinds.includes(entry.kind));
   switch (slot) {
     case 'length':
     case 'duration':
@@ -20,7 +18,7 @@ export function answers(slot: AskedSlot, { tokens, names, claims }: Statement): 
     case 'moment':
       return claims.some(({ claim }) => claim.slots.moments.length > 0);
     case 'initiator':
-      return beginningsOf(tokens).some(({ of }) => of === 'contact');
+      return beginningsOf(tokens, syntax).some(({ of }) => of === 'contact');
     case 'tone':
       return loaded('tone') && tokens.some(({ lemma }) => CONTACTS.has(lemma) || lemma === 'speak');
     case 'blame':

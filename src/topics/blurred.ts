@@ -1,7 +1,6 @@
 import { rivalTerms } from '../alignment/rival-terms.js';
 import type { WeighedStatement } from '../alignment/vocabulary.js';
 import type { ReadClaim } from '../claims/claim.js';
-import { findPhrases } from '../lexicon/phrase.js';
 import { vagueIndex } from '../lexicon/vague.js';
 
 /** Words between the topic's word and a disputed term that still belong together: "the Ukrainian conflict". */
@@ -18,7 +17,7 @@ const TOGETHER = 3;
 export function isBlurred(named: WeighedStatement, tokens: readonly number[], other: WeighedStatement): boolean {
   const lost = tokens.filter((token) => isName(named, token) && !has(other, keyOf(named, token)));
   if (lost.length === 0) return false;
-  const vague = findPhrases(other.statement.tokens, vagueIndex());
+  const vague = other.statement.syntax.find(vagueIndex());
   if (vague.some(({ entry }) => entry.blurs === 'who')) return true;
   return named.statement.claims.some((a) =>
     other.statement.claims.some((b) =>

@@ -1,10 +1,8 @@
 import type { Alignment } from '../alignment/align.js';
 import type { Concept } from '../alignment/concepts.js';
 import type { WeighedStatement } from '../alignment/vocabulary.js';
-import { phrasesOf } from '../claims/phrases.js';
 import type { PartOfSpeech, Token } from '../languages/language.js';
 import { MONTHS, TIMES } from '../lexicon/grammar.js';
-import { findPhrases } from '../lexicon/phrase.js';
 import { roleIndex } from '../lexicon/roles.js';
 import { compareTexts } from '../text/compare-texts.js';
 import type { LabelConcept } from './label-concepts.js';
@@ -69,13 +67,13 @@ function addCandidates(
   countOf: (concept: LabelConcept, id: number) => number,
 ): void {
   const { statement, concepts, ids, weights } = weighed;
-  const { tokens } = statement;
+  const { tokens, syntax } = statement;
   const shut = shutOut(statement);
-  const conceptAt = new Int32Array(tokens.length).fill(-1);
+  const conceptAt = new Array<number>(tokens.length).fill(-1);
   concepts.forEach(({ token }, i) => {
     conceptAt[token] = i;
   });
-  for (const { first, last } of phrasesOf(tokens)) {
+  for (const { first, last } of syntax.phrases) {
     for (const part of partsOf(tokens, first, last, shut)) {
       const words = part.filter((token) => conceptAt[token]! >= 0).slice(-LONGEST_LABEL);
       if (words.length === 0 || !isHead(tokens[words.at(-1)!]!)) continue;
@@ -103,10 +101,10 @@ function within(places: readonly OwnPlace[], token: number, concept: Concept): L
 }
 
 /** Token numbers of persons, their titles, and times. */
-function shutOut({ tokens, names }: WeighedStatement['statement']): Set<number> {
+function shutOut({ tokens, syntax, names }: WeighedStatement['statement']): Set<number> {
   const shut = new Set<number>();
   for (const { kind, first, last } of names) if (kind === 'person') for (let i = first; i <= last; i += 1) shut.add(i);
-  for (const { first, last } of findPhrases(tokens, roleIndex())) for (let i = first; i <= last; i += 1) shut.add(i);
+  for (const { first, last } of syntax.find(roleIndex())) for (let i = first; i <= last; i += 1) shut.add(i);
   tokens.forEach(({ lower }, i) => {
     if (TIMES.has(lower) || MONTHS.has(lower.includes('.') ? lower.replace('.', '') : lower)) shut.add(i);
   });
@@ -117,16 +115,24 @@ const IN_LABEL: ReadonlySet<PartOfSpeech> = new Set(['adjective', 'noun', 'name'
 
 /** Runs of adjectives, nouns and names inside a noun phrase; a hyphen between two countries does not part them. */
 function partsOf(tokens: readonly Token[], first: number, last: number, shut: ReadonlySet<number>): number[][] {
-  const parts: number[][] = [[]];
+  const parts: number[][] = [];
+  /** The part that goes on with the next word; no part is empty. */
+  let open: number[] | undefined;
   for (let i = first; i <= last; i += 1) {
     if (shut.has(i)) {
       // A title or a person takes the words beside it along: "pm Ilya", "Thursday night Sam".
-      parts[parts.length - 1] = [];
+      if (open !== undefined) parts.pop();
+      open = undefined;
       while (i < last && IN_LABEL.has(tokens[i + 1]!.pos)) i += 1;
-    } else if (IN_LABEL.has(tokens[i]!.pos)) parts.at(-1)!.push(i);
-    else if (!isHyphen(tokens, i)) parts.push([]);
+    } else if (IN_LABEL.has(tokens[i]!.pos)) {
+      if (open === undefined) {
+        open = [];
+        parts.push(open);
+      }
+      open.push(i);
+    } else if (!isHyphen(tokens, i)) open = undefined;
   }
-  return parts.filter((part) => part.length > 0);
+  return parts;
 }
 
 function isHyphen(tokens: readonly Token[], i: number): boolean {

@@ -50,10 +50,10 @@ export function mentionsOf(
     const total = words.reduce((sum, { weight }) => sum + weight, 0);
     if (total === 0) continue;
     for (const [number, nearest] of nearestBy(words, vocabulary)) {
-      const mention = mentionBy(words, nearest, total, number, statements[number]!);
       const best = mentions[number]!;
+      const mention = mentionBy(words, nearest, total, best, statements[number]!);
       if (mention.named > best.named || (mention.named === best.named && mention.akin > best.akin))
-        mentions[number] = { statement: number, ...mention, answered: best.answered };
+        mentions[number] = mention;
     }
   }
   return mentions;
@@ -99,9 +99,9 @@ function mentionBy(
   words: readonly LabelWord[],
   nearest: readonly number[],
   total: number,
-  number: number,
+  { statement, answered }: Mention,
   { ids, concepts }: WeighedStatement,
-): Pick<Mention, 'named' | 'akin' | 'tokens'> {
+): Mention {
   const tokens = new Set<number>();
   let named = 0;
   let akin = 0;
@@ -109,18 +109,19 @@ function mentionBy(
     akin += word.weight * nearest[w]!;
     if (nearest[w]! < SAME_WORD) return;
     named += word.weight;
-    const stands = word.phrase?.at[number] ?? -1;
+    const stands = word.phrase?.at[statement] ?? -1;
     if (stands >= 0) tokens.add(stands);
-    const same = new Set(word.concepts.filter((_, i) => word.values[i]! >= SAME_WORD));
     ids.forEach((id, i) => {
-      if (same.has(id)) tokens.add(concepts[i]!.token);
+      if (word.same.has(id)) tokens.add(concepts[i]!.token);
     });
   });
   const unmet =
     words.some(({ isName }) => isName) && !words.some(({ isName }, w) => isName && nearest[w]! >= SAME_WORD);
   return {
+    statement,
     named: ((unmet ? WITHOUT_NAME : 1) * named) / total,
     akin: akin / total,
+    answered,
     tokens: [...tokens].sort((x, y) => x - y),
   };
 }

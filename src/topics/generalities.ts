@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../alignment/vocabulary.js';
-import { type Entry, findPhrases } from '../lexicon/phrase.js';
+import type { Entry } from '../lexicon/phrase.js';
 import { vagueIndex } from '../lexicon/vague.js';
 
 /** What texts leave general. */
@@ -15,7 +15,7 @@ export function generalitiesOf({ statements }: Pick<Vocabulary, 'statements'>): 
   const known = new Map<number, readonly Entry<{ readonly open?: true }>[]>();
   const phrasesIn = (number: number) => {
     const phrases =
-      known.get(number) ?? findPhrases(statements[number]!.statement.tokens, vagueIndex()).map(({ entry }) => entry);
+      known.get(number) ?? statements[number]!.statement.syntax.find(vagueIndex()).map(({ entry }) => entry);
     known.set(number, phrases);
     return phrases;
   };

@@ -33,8 +33,10 @@ export interface LabelWord {
   /** The concepts of the vocabulary that have any affinity to it, with that affinity; one may come twice, and the larger value counts. */
   readonly concepts: readonly number[];
   readonly values: readonly number[];
+  /** Those of them that are as good as the word itself. */
+  readonly same: ReadonlySet<number>;
   /** For a word that is also looked for as a phrase: for each statement the token where one stands, or -1, and what it is worth. */
-  readonly phrase?: { readonly at: readonly number[]; readonly worth: number };
+  readonly phrase: { readonly at: readonly number[]; readonly worth: number } | undefined;
 }
 
 /**
@@ -55,10 +57,10 @@ export function labelWord(
         ? undefined
         : { at: firstOf(told.map(firstTold)), worth: SAME_SUBJECT }
       : { at: statements.map(({ statement }) => placeNamed(statement, place)), worth: 1 };
+  const { concepts, values } = kin;
+  const same = new Set(concepts.filter((_, i) => values[i]! >= SAME_WORD));
   const naming = new Set<number>();
-  kin.concepts.forEach((id, i) => {
-    if (kin.values[i]! >= SAME_WORD) for (const statement of postings[id]!) naming.add(statement);
-  });
+  for (const id of same) for (const statement of postings[id]!) naming.add(statement);
   phrase?.at.forEach((token, statement) => {
     if (token >= 0) naming.add(statement);
   });
@@ -67,7 +69,7 @@ export function labelWord(
   const rare = key.startsWith('@') && place === undefined ? COUNTRY_RARITY : rarity(place ?? key);
   const weight = (COMMON_WORD_SHARE + rare) * spread;
   const isName = pos === 'name' || key.startsWith('@') || place !== undefined;
-  return phrase ? { weight, isName, ...kin, phrase } : { weight, isName, ...kin };
+  return { weight, isName, concepts, values, same, phrase };
 }
 
 /** Of several tokens in each statement the first; -1 where there is none. */

@@ -7,6 +7,7 @@ import type { Statement } from '../../src/alignment/statement.js';
 import { statementsOf } from '../../src/alignment/statements.js';
 import { buildVocabulary, type Vocabulary } from '../../src/alignment/vocabulary.js';
 import { type ReadReadout, readReadouts } from '../../src/claims/read-event.js';
+import { Syntax } from '../../src/claims/syntax.js';
 import type { EventRecord } from '../../src/event/event.js';
 import { english } from '../../src/languages/english.js';
 import { factsOf } from '../../src/lexicon/word-facts.js';
@@ -52,6 +53,7 @@ export function handStatement(readout: number, words: readonly string[], more: P
     position: 0,
     tokens,
     names: [],
+    syntax: new Syntax(tokens),
     frames: [],
     claims: [],
     ...more,

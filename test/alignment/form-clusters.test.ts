@@ -25,6 +25,7 @@ const link = (a: string, b: string, score: number, relation: Relation = 'agree')
   score,
   overlap: 0.5,
   opposition: { against: [], excuses: [] },
+  proof: undefined,
   because: [{ code: `${a}-${b}` }],
   from: { a: 0, b: 1, pair, score },
 });

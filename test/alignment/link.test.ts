@@ -78,7 +78,7 @@ describe('linkClaims', () => {
     const [link] = linksOf('The storm hit the harbour town on Monday.', 'The storm hit the harbour town on Monday.');
     expect(link!.relation).toBe('agree');
     expect(link!.overlap).toBeCloseTo(1, 12);
-    expect(link).not.toHaveProperty('proof');
+    expect(link!.proof).toBeUndefined();
   });
 
   test('rival terms for the point are framing, however many words are shared', () => {

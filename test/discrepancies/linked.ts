@@ -52,8 +52,9 @@ export function linked(a: ReadClaim, b: ReadClaim, more: Partial<FirmLink> = {})
     firmness: 1,
     cluster: 'cluster',
     opposition: oppose(viewOf(a), viewOf(b)),
+    proof: undefined,
     because: [],
-    words: { a: partnersOf(a, b), b: partnersOf(b, a) },
+    words: () => ({ a: partnersOf(a, b), b: partnersOf(b, a) }),
     // The pair of sentences behind a link is asked for only where its words are laid against each other anew.
     from: undefined as never,
     ...more,

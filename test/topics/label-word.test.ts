@@ -21,7 +21,7 @@ describe('labelWord', () => {
 
   test('of a subject it tells where a word of it stands', () => {
     expect(word('casualty', { told: ['casualties'] }).phrase).toEqual({ at: [-1, 3, -1], worth: 0.85 });
-    expect(word('reef')).not.toHaveProperty('phrase');
+    expect(word('reef').phrase).toBeUndefined();
     expect(word('casualty', { told: ['fish', 'casualties', 'collision'] }).phrase?.at).toEqual([-1, 3, -1]);
   });
 

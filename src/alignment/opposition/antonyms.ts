@@ -32,7 +32,7 @@ interface Spot {
   readonly word: number;
   readonly kind: 'verb' | 'thing' | 'quality';
   /** Key of the thing that a quality describes. */
-  readonly of?: string;
+  readonly of: string | undefined;
 }
 
 function areOpposite(l: Spot, r: Spot): boolean {
@@ -51,22 +51,23 @@ function agentOf({ roles, keys }: ClaimView, verb: number): string | undefined {
 
 /** The words of a claim whose opposite would turn it round, as far as the tables know them. */
 function spotsOf({ tokens, keys, line, roles, phrases }: ClaimView): Spot[] {
-  const spots: Omit<Spot, 'word'>[] = line.map(({ head }) => ({ at: head, kind: 'verb' }));
+  const spots: Spot[] = [];
+  const add = (at: number, kind: Spot['kind'], of?: string) => {
+    const word = keys[at]!.startsWith('@') ? undefined : wordNumber(keys[at]!);
+    if (word !== undefined) spots.push({ at, word, kind, of });
+  };
+  for (const { head } of line) add(head, 'verb');
   const stated = line.at(-1);
   const role = roles.find(({ predicate }) => predicate === stated);
-  if (role?.patient) spots.push({ at: role.patient.head, kind: 'thing' });
+  if (role?.patient) add(role.patient.head, 'thing');
   if (stated) {
     // "is unsafe": the quality is that of the subject.
     for (let at = stated.last + 1; at < Math.min(stated.last + 4, tokens.length); at++) {
-      if (tokens[at]!.pos === 'adjective') spots.push({ at, kind: 'quality' });
+      if (tokens[at]!.pos === 'adjective') add(at, 'quality');
     }
   }
   for (const { first, head } of phrases) {
-    for (let at = first; at < head; at++)
-      if (tokens[at]!.pos === 'adjective') spots.push({ at, kind: 'quality', of: keys[head]! });
+    for (let at = first; at < head; at++) if (tokens[at]!.pos === 'adjective') add(at, 'quality', keys[head]!);
   }
-  return spots.flatMap(({ at, kind, of }): Spot[] => {
-    const word = keys[at]!.startsWith('@') ? undefined : wordNumber(keys[at]!);
-    return word === undefined ? [] : [{ at, word, kind, ...(of !== undefined && { of }) }];
-  });
+  return spots;
 }

@@ -1,6 +1,5 @@
 import type { Token } from '../../languages/language.js';
 import { causeIndex } from '../../lexicon/causes.js';
-import { findPhrases } from '../../lexicon/phrase.js';
 import { wordRelation } from '../../lexicon/relations.js';
 import type { Finding } from './finding.js';
 import { type ClaimView, wordsIn } from './view.js';
@@ -26,8 +25,8 @@ interface Cause {
 const LONGEST = 6;
 
 /** The one cause that a claim gives; nothing where it gives two, denies it, or names none. */
-function causeIn({ tokens, denied, keys }: ClaimView): Cause | undefined {
-  const [found, ...more] = findPhrases(tokens, causeIndex());
+function causeIn({ tokens, syntax, denied, keys }: ClaimView): Cause | undefined {
+  const [found, ...more] = syntax.find(causeIndex());
   if (found === undefined || more.length > 0 || denied[found.first] === 1) return undefined;
   const known = found.entry.clause === true && tokens[found.last + 1]?.pos === 'pronoun';
   const first = found.last + (known ? 2 : 1);

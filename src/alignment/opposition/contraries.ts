@@ -1,6 +1,6 @@
 import type { Phrase } from '../../claims/phrases.js';
 import { type Contrary, contraryIndex } from '../../lexicon/contraries.js';
-import { findPhrases, type Match } from '../../lexicon/phrase.js';
+import type { Match } from '../../lexicon/phrase.js';
 import type { Finding } from './finding.js';
 import { type ClaimView, sameMeaning } from './view.js';
 
@@ -25,8 +25,8 @@ export function opposeContraries(a: ClaimView, b: ClaimView): Finding[] {
 
 type Pole = Match<Contrary>;
 
-function polesIn({ tokens, denied }: ClaimView): Pole[] {
-  return findPhrases(tokens, contraryIndex()).filter(({ first }) => denied[first] === 0);
+function polesIn({ syntax, denied }: ClaimView): readonly Pole[] {
+  return syntax.find(contraryIndex()).filter(({ first }) => denied[first] === 0);
 }
 
 function areContrary(l: Contrary, r: Contrary): boolean {

@@ -3,7 +3,6 @@ import { exclusiveIndex } from '../../lexicon/exclusive.js';
 import { NEGATIONS } from '../../lexicon/grammar.js';
 import { MENTIONS, OCCASIONS_OF_TALK } from '../../lexicon/mention.js';
 import { SUBJECT_NOUNS } from '../../lexicon/noun-phrases.js';
-import { findPhrases } from '../../lexicon/phrase.js';
 import type { Finding } from './finding.js';
 import { type ClaimView, sameMeaning } from './view.js';
 
@@ -40,12 +39,12 @@ export interface OnlyThing {
 }
 
 /** What "only" or "almost entirely" bears on, where the talk is of talks. */
-export function onlyThing({ tokens, keys, phrases, predicates, denied }: ClaimView): OnlyThing | undefined {
+export function onlyThing({ tokens, syntax, keys, phrases, predicates, denied }: ClaimView): OnlyThing | undefined {
   const about =
     predicates.some(({ head }) => MENTIONS.has(tokens[head]!.lemma)) ||
     tokens.some(({ lemma }) => OCCASIONS_OF_TALK.has(lemma));
   if (!about) return undefined;
-  for (const { first, last, entry } of findPhrases(tokens, exclusiveIndex())) {
+  for (const { first, last, entry } of syntax.find(exclusiveIndex())) {
     if ((entry.reach !== 'all' && entry.reach !== 'nearly-all') || denied[first] === 1) continue;
     // "not only" denies no clause, yet it shuts nothing out.
     if (NEGATIONS.has(tokens[first - 1]?.lower ?? '')) continue;

@@ -1,7 +1,6 @@
 import { exclusiveIndex } from '../../lexicon/exclusive.js';
 import { hedgeIndex } from '../../lexicon/hedges.js';
 import { JOINS_PHRASES } from '../../lexicon/noun-phrases.js';
-import { findPhrases } from '../../lexicon/phrase.js';
 import { PLANS } from '../../lexicon/plans.js';
 import type { Finding } from './finding.js';
 import { type ClaimView, sharedKeys } from './view.js';
@@ -84,8 +83,8 @@ function jointPair(wide: ClaimView, narrow: ClaimView): string | undefined {
 }
 
 /** Key of the thing that "all", "every" or "the whole of" bears on. */
-function reachesAll({ tokens, keys, phrases }: ClaimView): string | undefined {
-  for (const { first, last, entry } of findPhrases(tokens, exclusiveIndex())) {
+function reachesAll({ syntax, keys, phrases }: ClaimView): string | undefined {
+  for (const { first, last, entry } of syntax.find(exclusiveIndex())) {
     if (entry.reach !== 'whole') continue;
     const phrase = phrases.find(
       (candidate) => candidate.last > last && candidate.first <= last + 1 && candidate.last >= first,
@@ -102,12 +101,12 @@ function reported(a: ClaimView, b: ClaimView): Finding | undefined {
 }
 
 /** Somebody else's word, or nobody's ("reportedly"); who is named as saying it in the claim itself holds it. */
-function isReported({ claim, tokens }: ClaimView): boolean {
+function isReported({ claim, tokens, syntax }: ClaimView): boolean {
   const { name, cue, reported } = claim.speaker;
   if (reported) return true;
-  return findPhrases(tokens, hedgeIndex()).some(
-    ({ first, entry }) => entry.kind === 'hearsay' && (name === undefined || tokens[first]!.lemma !== cue),
-  );
+  return syntax
+    .find(hedgeIndex())
+    .some(({ first, entry }) => entry.kind === 'hearsay' && (name === undefined || tokens[first]!.lemma !== cue));
 }
 
 /** One holds only under a condition. */
@@ -116,10 +115,10 @@ function conditional(a: ClaimView, b: ClaimView): Finding | undefined {
   return left === right ? undefined : { excuse: { code: 'conditional', side: left ? 'left' : 'right' } };
 }
 
-function isConditional({ tokens }: ClaimView): boolean {
-  return findPhrases(tokens, hedgeIndex()).some(
-    ({ entry, first }) => entry.kind === 'condition' && tokens[first]!.pos !== 'verb',
-  );
+function isConditional({ tokens, syntax }: ClaimView): boolean {
+  return syntax
+    .find(hedgeIndex())
+    .some(({ entry, first }) => entry.kind === 'condition' && tokens[first]!.pos !== 'verb');
 }
 
 /** One tells what was meant to be, the other what came. */

@@ -26,7 +26,7 @@ export function opposeInitiators(a: ClaimView, b: ClaimView): Finding[] {
 }
 
 function beginningsIn(view: ClaimView) {
-  return beginningsOf(view.tokens, view);
+  return beginningsOf(view.tokens, view.syntax);
 }
 
 /** A country, or else a name; nothing for a pronoun or a plain noun. */

@@ -2,7 +2,6 @@ import type { Phrase } from '../../claims/phrases.js';
 import type { Predicate } from '../../claims/predicates.js';
 import { actsNamedBy } from '../../lexicon/acts.js';
 import { BRINGING_ABOUT, involvementIndex, WHATEVER_HAPPENED } from '../../lexicon/involvement.js';
-import { findPhrases } from '../../lexicon/phrase.js';
 import type { Finding } from './finding.js';
 import { meet, partyOf } from './party.js';
 import { type ClaimView, sameMeaning } from './view.js';
@@ -48,8 +47,8 @@ function involvementsIn(view: ClaimView): Involvement[] {
 }
 
 function partsIn(view: ClaimView): Involvement[] {
-  const { tokens, phrases, keys, denied } = view;
-  return findPhrases(tokens, involvementIndex()).flatMap(({ first, last, entry: { kind } }): Involvement[] => {
+  const { tokens, syntax, phrases, keys, denied } = view;
+  return syntax.find(involvementIndex()).flatMap(({ first, last, entry: { kind } }): Involvement[] => {
     const behind = phrases.find((phrase) => phrase.last > last);
     const who = kind === 'sponsor' ? behind : (ownerAt(view, first) ?? subjectAt(view, first));
     if (who === undefined) return [];
@@ -114,7 +113,7 @@ function partTold(view: ClaimView, { party, matter }: Involvement): number {
         told.held && meet(told.party, party) && (told.matter === '' ? isNamed(view, matter) : isIt(told.matter)),
     );
   if (part !== undefined) return part.at;
-  const charge = wrongsIn(view.tokens).find(({ kind, first }) => {
+  const charge = wrongsIn(view.syntax).find(({ kind, first }) => {
     if (kind !== 'charge' || view.denied[first] === 1) return false;
     const charged = view.roles.find(({ predicate }) => predicate.head === first)?.patient;
     return charged !== undefined && meet(partyOf(view, charged), party) && isNamed(view, matter);
@@ -136,7 +135,7 @@ function isNamed({ firstOf }: ClaimView, matter: string): boolean {
 }
 
 /** The verb names the thing as an act ("explode", of an explosion; "hit", of an attack); of whatever happened, any wrong. */
-function isDeed({ tokens, keys }: ClaimView, at: number, matter: string): boolean {
-  if (matter === '') return wrongsIn(tokens).some(({ first, kind }) => first === at && kind === 'deed');
+function isDeed({ syntax, keys }: ClaimView, at: number, matter: string): boolean {
+  if (matter === '') return wrongsIn(syntax).some(({ first, kind }) => first === at && kind === 'deed');
   return sameMeaning(keys[at]!, matter) || actsNamedBy(matter).has(keys[at]!);
 }

@@ -1,4 +1,3 @@
-import { findPhrases } from '../../lexicon/phrase.js';
 import { ACCOUNTS, rebuttalIndex } from '../../lexicon/rebuttal.js';
 import type { Finding } from './finding.js';
 import type { ClaimView } from './view.js';
@@ -23,8 +22,8 @@ interface Rebuttal {
   readonly target?: string;
 }
 
-function rebuttalIn({ tokens, denied, roles, phrases }: ClaimView): Rebuttal | undefined {
-  for (const { first, last, entry } of findPhrases(tokens, rebuttalIndex())) {
+function rebuttalIn({ tokens, syntax, denied, roles, phrases }: ClaimView): Rebuttal | undefined {
+  for (const { first, last, entry } of syntax.find(rebuttalIndex())) {
     if (last === first && denied[first] === 1) continue;
     const role = roles.find(({ predicate }) => predicate.head === first);
     const object = role?.patient;

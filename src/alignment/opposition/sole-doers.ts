@@ -2,7 +2,6 @@ import type { Phrase } from '../../claims/phrases.js';
 import type { RoleReading } from '../../claims/roles.js';
 import { exclusiveIndex } from '../../lexicon/exclusive.js';
 import { NEGATIONS } from '../../lexicon/grammar.js';
-import { findPhrases } from '../../lexicon/phrase.js';
 import type { Finding } from './finding.js';
 import { type ClaimView, sameMeaning } from './view.js';
 
@@ -35,10 +34,10 @@ interface Sole extends RoleReading {
 
 /** The act that somebody is said to have done alone, and who that is. */
 function soleDoer(view: ClaimView): Sole | undefined {
-  const { tokens, roles, denied } = view;
-  const shutting = findPhrases(tokens, exclusiveIndex()).filter(
-    ({ first, entry }) => entry.reach === 'all' && !NEGATIONS.has(tokens[first - 1]?.lower ?? ''),
-  );
+  const { tokens, syntax, roles, denied } = view;
+  const shutting = syntax
+    .find(exclusiveIndex())
+    .filter(({ first, entry }) => entry.reach === 'all' && !NEGATIONS.has(tokens[first - 1]?.lower ?? ''));
   for (const role of shutting.length === 0 ? [] : roles) {
     const { agent, predicate } = role;
     if (agent === undefined || denied[predicate.head] === 1 || namesIn(view, agent).length === 0) continue;

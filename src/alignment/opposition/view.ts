@@ -12,6 +12,7 @@ import type { Span } from '../../text/span.js';
 export interface ClaimView {
   readonly claim: Claim;
   readonly tokens: readonly Token[];
+  readonly syntax: Syntax;
   readonly quantities: readonly Quantity[];
   readonly moments: readonly Moment[];
   readonly predicates: readonly Predicate[];
@@ -50,6 +51,7 @@ export function viewOf({ claim, syntax: whole }: ReadClaim): ClaimView {
   return {
     claim,
     tokens,
+    syntax,
     quantities: within(claim.slots.quantities),
     moments: within(claim.slots.moments),
     predicates,

@@ -1,17 +1,17 @@
 import type { Phrase } from '../../claims/phrases.js';
 import type { Predicate } from '../../claims/predicates.js';
 import type { RoleReading } from '../../claims/roles.js';
+import type { Syntax } from '../../claims/syntax.js';
 import type { Token } from '../../languages/language.js';
 import { RELATIVES } from '../../lexicon/grammar.js';
 import { loadedIndex } from '../../lexicon/loaded.js';
-import { findPhrases } from '../../lexicon/phrase.js';
 import { DOING, type WrongKind, wrongIndex } from '../../lexicon/wrongs.js';
 import type { ClaimView } from './view.js';
 
 /** Countries that a claim says did wrong or are to blame, in the order of the words that say so, with the first word of each wrong. */
 export function wrongdoersOf(view: ClaimView): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const { first, last, kind } of wrongsIn(view.tokens)) {
+  for (const { first, last, kind } of wrongsIn(view.syntax)) {
     if (view.denied[first] === 1 || isUndone(view, first)) continue;
     for (const country of doersAt(view, first, last, kind)) {
       found.set(country, [...(found.get(country) ?? []), view.tokens[first]!.lemma]);
@@ -29,8 +29,8 @@ function isUndone({ predicates, denials }: ClaimView, at: number): boolean {
 }
 
 /** Whether a row of words can lay a wrong at a country's door at all: most are told apart without their syntax. */
-export function mayBlame(tokens: readonly Token[]): boolean {
-  return tokens.some(({ country }) => country !== undefined) && wrongsIn(tokens).length > 0;
+export function mayBlame(syntax: Syntax): boolean {
+  return syntax.tokens.some(({ country }) => country !== undefined) && wrongsIn(syntax).length > 0;
 }
 
 interface WrongFound {
@@ -40,12 +40,12 @@ interface WrongFound {
 }
 
 /** The words of a row that speak of a wrong. */
-export function wrongsIn(tokens: readonly Token[]): WrongFound[] {
+export function wrongsIn(syntax: Syntax): WrongFound[] {
   const wrongs: WrongFound[] = [];
-  for (const { first, last, entry } of findPhrases(tokens, wrongIndex())) {
-    if (!entry.verb || tokens[first]!.pos === 'verb') wrongs.push({ first, last, kind: entry.kind });
+  for (const { first, last, entry } of syntax.find(wrongIndex())) {
+    if (!entry.verb || syntax.tokens[first]!.pos === 'verb') wrongs.push({ first, last, kind: entry.kind });
   }
-  for (const { first, last, entry } of findPhrases(tokens, loadedIndex())) {
+  for (const { first, last, entry } of syntax.find(loadedIndex())) {
     if (entry.kind === 'blame') wrongs.push({ first, last, kind: 'quality' });
   }
   return wrongs;

@@ -51,7 +51,7 @@ function chargesIn({ readouts, voices, views }: AlignedEvent): Charge[] {
     const own = voices.partyCountry(party) ?? party;
     const accounts = new Map<string, Account>();
     for (const claim of claims) {
-      if (!mayBlame(claim.tokens)) continue;
+      if (!mayBlame(claim.syntax)) continue;
       const { name } = claim.claim.speaker;
       const side = (name === undefined ? undefined : voices.countryOf(name)) ?? own;
       const wrongs = [...views.of(claim).once(wrongdoersOf)].filter(([country]) => country !== side);

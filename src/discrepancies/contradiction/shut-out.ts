@@ -2,7 +2,6 @@ import { onlyThing, shutsOut, thingRaised } from '../../alignment/opposition/exc
 import type { ClaimView } from '../../alignment/opposition/view.js';
 import type { ReadClaim } from '../../claims/claim.js';
 import { exclusiveIndex } from '../../lexicon/exclusive.js';
-import { findPhrases } from '../../lexicon/phrase.js';
 import type { AlignedEvent } from '../aligned-event.js';
 import { BySide } from '../by-side.js';
 import type { Draft } from '../detector.js';
@@ -48,8 +47,6 @@ function seen<F>(claim: ReadClaim, { views }: AlignedEvent, look: (view: ClaimVi
 }
 
 /** Most claims are told apart by their words alone. */
-function mayBeExclusive({ tokens }: ReadClaim): boolean {
-  return findPhrases(tokens, exclusiveIndex()).some(
-    ({ entry }) => entry.reach === 'all' || entry.reach === 'nearly-all',
-  );
+function mayBeExclusive({ syntax }: ReadClaim): boolean {
+  return syntax.find(exclusiveIndex()).some(({ entry }) => entry.reach === 'all' || entry.reach === 'nearly-all');
 }

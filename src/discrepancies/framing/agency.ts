@@ -20,7 +20,8 @@ const SAME_POINT = 0.35;
 /** One side says who did it; the other tells the same act in the passive or as a noun, and nobody who did it. */
 export const agency: FrameFinder = (link) => {
   if (link.overlap < SAME_POINT) return [];
-  const { a, b, words } = link;
+  const { a, b } = link;
+  const words = link.words();
   return [...hidden(a, b, words.b), ...hidden(b, a, words.a)].slice(0, 1);
 };
 

@@ -1,7 +1,6 @@
 import { isTelling, type Judgement, judgements } from '../../alignment/judgements.js';
 import type { ReadClaim } from '../../claims/claim.js';
 import { type LoadedWord, loadedIndex } from '../../lexicon/loaded.js';
-import { findPhrases } from '../../lexicon/phrase.js';
 import { claimEvidence, wordsEvidence } from '../evidence.js';
 import { across } from '../sides.js';
 import type { Frame, FrameFinder } from './frame.js';
@@ -13,8 +12,7 @@ const SAME_POINT = { opposite: 0.3, negative: 0.4, positive: 0.5 };
 export const evaluation: FrameFinder = (link, event) => {
   const { a, b, overlap } = link;
   if (overlap < SAME_POINT.opposite || (!isLoaded(a) && !isLoaded(b))) return [];
-  const { words } = link;
-  const found = judgements(a, b, words);
+  const found = judgements(a, b, link.words());
   for (const x of found.a) {
     const y = found.b.find(({ entry }) => isOpposite(x.entry, entry));
     if (y !== undefined) return [opposite(a, x, b, y)];
@@ -33,8 +31,8 @@ function isOpposite(x: LoadedWord, y: LoadedWord): boolean {
   return x.direction !== y.direction && x.kind !== 'protest' && y.kind !== 'protest';
 }
 
-function isLoaded({ tokens }: ReadClaim): boolean {
-  return findPhrases(tokens, loadedIndex()).length > 0;
+function isLoaded({ syntax }: ReadClaim): boolean {
+  return syntax.find(loadedIndex()).length > 0;
 }
 
 function opposite(a: ReadClaim, x: Judgement, b: ReadClaim, y: Judgement): Frame {

@@ -29,7 +29,8 @@ export function missingNames(specific: ReadClaim, vague: ReadClaim, event: Align
     const rare = known.has(key) ? 0 : rarityWithin(event, key);
     if (rare === 0) return;
     const names = isPlace(specific, phrases, first) ? 'place' : key.startsWith('@') ? 'country' : 'other';
-    details.push({ ...phraseAround(specific, phrases, first, last), rarity: rare, names });
+    const around = phraseAround(specific, phrases, first, last);
+    details.push({ first: around.first, last: around.last, rarity: rare, names });
   };
   specific.tokens.forEach(({ country }, i) => {
     if (country !== undefined) consider(`@${country}`, i, i);

@@ -4,7 +4,7 @@ import type { ReadClaim } from '../../claims/claim.js';
 import { isNamed } from '../../claims/is-named.js';
 import type { Predicate } from '../../claims/predicates.js';
 import { isAnybody, isPeople } from '../../lexicon/people.js';
-import { findPhrases, type Match } from '../../lexicon/phrase.js';
+import type { Match } from '../../lexicon/phrase.js';
 import { type Blurred, PLACED_BY, vagueIndex } from '../../lexicon/vague.js';
 import type { AlignedEvent } from '../aligned-event.js';
 import { wordsEvidence, wordsOf } from '../evidence.js';
@@ -30,10 +30,10 @@ const ONLY_COUNTRIES = /\b(?:countr(?:y|ies)|nations?|states?)\b/u;
 /** One side names whom, what, where, when or how many; the other says it with a phrase that could mean anything. */
 export const vagueness: FrameFinder = (link, event) => {
   const { a, b } = link;
-  const left = findPhrases(a.tokens, vagueIndex());
-  const right = findPhrases(b.tokens, vagueIndex());
+  const left = a.syntax.find(vagueIndex());
+  const right = b.syntax.find(vagueIndex());
   if (left.length === 0 && right.length === 0) return [];
-  const { words } = link;
+  const words = link.words();
   return [
     ...blurred({ claim: a, vague: left }, { claim: b, vague: right }, words.a, words.b, event),
     ...blurred({ claim: b, vague: right }, { claim: a, vague: left }, words.b, words.a, event),

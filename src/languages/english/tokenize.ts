@@ -1,6 +1,7 @@
 import { addressEnd, startsAddress } from '../../text/address.js';
 import {
   characterKind,
+  codePointIn,
   DIGIT,
   INVISIBLE,
   isAsciiLetter,
@@ -51,9 +52,10 @@ export function tokenize(text: string): TokenCuts {
     return end;
   };
 
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
-    const code = text.codePointAt(at)!;
+  while (at < length) {
+    const code = codePointIn(text, at);
     const kind = characterKind(code);
     if (kind === SPACE) at += 1;
     else if (kind === DIGIT) at = addNumber(text, at, add);
@@ -117,9 +119,10 @@ function addWord(text: string, start: number, add: Add): number {
 
 /** The end of the letters, digits and marks that start at `at`, with the characters that show nothing between them. */
 function runEnd(text: string, at: number): number {
+  const { length } = text;
   let end = at;
-  for (let here = at; here < text.length; ) {
-    const code = text.codePointAt(here)!;
+  for (let here = at; here < length; ) {
+    const code = codePointIn(text, here);
     if (isAsciiLetter(code)) {
       end = here += 1;
       continue;

@@ -7,7 +7,7 @@ function between(east: string, west: string, { overlap = 1, ...partners }: Partn
   const event = alignedEvent({ east, west });
   const [a, b] = [claimOf(event, 'east'), claimOf(event, 'west')];
   const words = { a: partnersOf(a, b, partners), b: partnersOf(b, a, partners) };
-  return agency(linked(a, b, { overlap, words }), event);
+  return agency(linked(a, b, { overlap, words: () => words }), event);
 }
 
 describe('who did it disappears', () => {

@@ -15,7 +15,7 @@ function between(east: string, west: string, { seenFrom, ...partners }: Partners
     a: partnersOf(a, b, seenFrom === undefined || seenFrom === 'a' ? partners : none),
     b: partnersOf(b, a, seenFrom === undefined || seenFrom === 'b' ? partners : none),
   };
-  return find(linked(a, b, { words }), event);
+  return find(linked(a, b, { words: () => words }), event);
 }
 
 describe('a detail behind a vague phrase', () => {
