@@ -1,6 +1,7 @@
 import { conceptsOf } from '../alignment/concepts.js';
 import type { ReadClaim } from '../claims/claim.js';
 import { english } from '../languages/english.js';
+import { remember } from '../text/remember.js';
 
 /** A word of a claim that labels can name, and where it stands in the text. */
 export interface Word {
@@ -19,8 +20,7 @@ export function wordsIn({ tokens, names }: ReadClaim): Word[] {
 }
 
 /** The words of a label. */
-export function keysOf(label: string): Set<string> {
-  return new Set(
-    english.read(label).sentences.flatMap(({ tokens, names }) => conceptsOf(tokens, names).map(({ key }) => key)),
-  );
-}
+export const keysOf: (label: string) => ReadonlySet<string> = /* @__PURE__ */ remember((label) => {
+  const { sentences } = english.read(label);
+  return new Set(sentences.flatMap(({ tokens, names }) => conceptsOf(tokens, names).map(({ key }) => key)));
+});

@@ -18,7 +18,7 @@ const WRITTEN_AS_ONE = /^\p{L}+$/u;
 /** Whether of two lower-case words one is made of the other by an affix, so that it is about the same thing. Symmetric. */
 export function isDerived(one: string, other: string): boolean {
   const [root, made] = one.length < other.length ? [one, other] : [other, one];
-  if (root.length < SHORTEST_ROOT) return false;
+  if (root.length < SHORTEST_ROOT || !mayHold(made, root)) return false;
   // What the dictionary does not explain says at its end what it is; what it does has a meaning of its own ("resolution").
   if (made.endsWith(root) || made.endsWith(`${root}s`))
     return WRITTEN_AS_ONE.test(made) && hasSense(root) && !hasSense(made);
@@ -26,6 +26,15 @@ export function isDerived(one: string, other: string): boolean {
   const isMade = endsOf(root).some((stem) => ENDINGS.some((ending) => made === stem + ending));
   return isMade && hasSense(root) && keepCompany(root, made);
 }
+
+/** Most words differ where they begin and where they end: two letters tell it. */
+function mayHold(made: string, root: string): boolean {
+  if (made.charCodeAt(0) === root.charCodeAt(0) && made.charCodeAt(1) === root.charCodeAt(1)) return true;
+  const end = made.charCodeAt(made.length - 1);
+  return end === root.charCodeAt(root.length - 1) || end === PLURAL_S;
+}
+
+const PLURAL_S = 's'.charCodeAt(0);
 
 function hasSense(word: string): boolean {
   const number = wordNumber(word);

@@ -50,8 +50,17 @@ export function discoverTopics({ vocabulary: { keys, statements } }: Alignment):
 }
 
 /** The cities and regions that a statement names. How often its country is told says nothing of one. */
-function placesNamed({ statement, concepts }: WeighedStatement): OwnPlace[] {
-  return concepts.some(({ key }) => key.startsWith('@')) ? ownPlaces(statement.tokens) : [];
+function placesNamed({ statement: { tokens } }: WeighedStatement): OwnPlace[] {
+  const places: OwnPlace[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (tokens[from]!.country === undefined) continue;
+    let end = from + 1;
+    while (tokens[end]?.country !== undefined) end += 1;
+    for (const { first, last, name } of ownPlaces(tokens.slice(from, end)))
+      places.push({ first: from + first, last: from + last, name });
+    from = end;
+  }
+  return places;
 }
 
 /** What two topics may not share: a word, or the place that it names inside its country. */
