@@ -1,4 +1,5 @@
 import type { Phrase } from '../../claims/phrases.js';
+import type { Predicate } from '../../claims/predicates.js';
 import { type Contrary, contraryIndex } from '../../lexicon/contraries.js';
 import type { Match } from '../../lexicon/phrase.js';
 import type { Finding } from './finding.js';
@@ -41,6 +42,8 @@ interface Borne {
 
 /** Whether the two words may tell one fact: they bear on one thing, and nobody else does it. */
 function bearOnOne(a: ClaimView, l: Pole, b: ClaimView, r: Pole): boolean {
+  // "resigned when his deputy was dismissed" tells of no dismissal of his.
+  if (verbOf(a, l)?.side || verbOf(b, r)?.side) return false;
   const [left, right] = [borneBy(a, l), borneBy(b, r)];
   if (left.doer !== undefined && right.doer !== undefined)
     return sameMeaning(left.doer, right.doer) && meet(left.theme, right.theme);
@@ -52,8 +55,15 @@ function meet(x: string | undefined, y: string | undefined): boolean {
   return x !== undefined && y !== undefined && sameMeaning(x, y);
 }
 
-function borneBy({ tokens, roles, predicates, keys, phrases }: ClaimView, { first, last }: Pole): Borne {
-  const verb = predicates.findLast((predicate) => predicate.first <= last);
+/** The verb that a phrase is, or that stands last before it. */
+function verbOf({ predicates }: ClaimView, { last }: Pole): Predicate | undefined {
+  return predicates.findLast((predicate) => predicate.first <= last);
+}
+
+function borneBy(view: ClaimView, pole: Pole): Borne {
+  const { tokens, roles, keys, phrases } = view;
+  const { first, last } = pole;
+  const verb = verbOf(view, pole);
   const role = roles.find(({ predicate }) => predicate === verb);
   const keyOf = (phrase: Phrase | undefined) => phrase && keys[phrase.head];
   if (role === undefined) {

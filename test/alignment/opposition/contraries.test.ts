@@ -23,6 +23,7 @@ describe('contrary accounts of one fact', () => {
     ['of another one', 'The minister resigned.', 'The bishop was dismissed.'],
     ['where one denies it', 'The minister resigned.', 'The minister was not dismissed.'],
     ['where one tells both', 'The council approved the plan.', 'The council rejected the plan, and later approved it.'],
+    ['in a side clause', 'The minister resigned when his deputy was dismissed.', 'The minister stepped down.'],
     ['of one pole', 'The minister resigned.', 'The minister stepped down.'],
     ['of two contrasts', 'The minister resigned.', 'The minister turned down the offer.'],
   ])('nothing %s', (_, a, b) => {
