@@ -153,6 +153,24 @@ export const DISPUTED: readonly Row<DisputedTerm>[] = [
     phrases: 'occupy, overrun, conquer, invade, ravage, raze',
   },
   {
+    group: 'balloon',
+    grade: 'neutral',
+    reason: 'names the craft',
+    phrases: 'balloon, high-altitude balloon',
+  },
+  {
+    group: 'balloon',
+    grade: 'euphemism',
+    reason: 'says that it was harmless',
+    phrases: 'airship, civilian airship, unmanned airship, weather balloon, research balloon, meteorological balloon',
+  },
+  {
+    group: 'balloon',
+    grade: 'charged',
+    reason: 'says that it spied',
+    phrases: 'spy balloon, surveillance balloon, high-altitude surveillance balloon, reconnaissance balloon',
+  },
+  {
     group: 'unrest',
     grade: 'neutral',
     reason: 'names people in the street',

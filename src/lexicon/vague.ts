@@ -95,3 +95,6 @@ export const vagueIndex = lazyIndex(VAGUE, 'vague');
 
 /** Prepositions by which a name tells where a vague place is (Quirk et al. 1985, 9.15-9.32). */
 export const PLACED_BY = words('over off near of around between above along in at south north east west');
+
+/** Prepositions by which a name says whose people they are: "the delegation of Peru". */
+export const BELONGS_BY = words('of from');

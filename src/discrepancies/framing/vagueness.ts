@@ -5,7 +5,7 @@ import { isNamed } from '../../claims/is-named.js';
 import type { Predicate } from '../../claims/predicates.js';
 import { isAnybody, isPeople } from '../../lexicon/people.js';
 import type { Match } from '../../lexicon/phrase.js';
-import { type Blurred, PLACED_BY, vagueIndex } from '../../lexicon/vague.js';
+import { BELONGS_BY, type Blurred, PLACED_BY, vagueIndex } from '../../lexicon/vague.js';
 import type { AlignedEvent } from '../aligned-event.js';
 import { wordsEvidence, wordsOf } from '../evidence.js';
 import type { Frame, FrameFinder } from './frame.js';
@@ -90,6 +90,7 @@ function isResolved({ last, entry }: Vague, { tokens }: ReadClaim): boolean {
   const joint = tokens[last + 1]?.lower ?? '';
   if (entry.blurs === 'what' && joint === 'to') return tokens[last + 2]?.pos === 'verb';
   if (entry.blurs === 'where' && PLACED_BY.has(joint)) return tokens.slice(last + 2, last + 2 + REACH).some(isNamed);
+  if (entry.blurs === 'who' && BELONGS_BY.has(joint)) return tokens.slice(last + 2, last + 4).some(isNamed);
   if (joint !== ',' && joint !== ':' && joint !== '(' && joint !== 'including') return false;
   return tokens.slice(last + 2, last + 4).some(isNamed);
 }

@@ -150,6 +150,8 @@ describe('a phrase that is no blur', () => {
     ['a comma', 'observers, Norway and Chile'],
     ['a colon', 'observers: Norway and Chile'],
     ['a bracket', 'observers (Norway)'],
+    ['whose they are', 'observers from Norway'],
+    ['whose they are, with "of"', 'partners of the Norwegian press'],
     ['"including"', 'observers including Norway'],
     ['"including" and an article', 'observers including the Red Cross'],
     ['"including" and an adjective of a country', 'observers including the Norwegian press'],
