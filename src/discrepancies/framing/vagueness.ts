@@ -86,7 +86,9 @@ function blurred(
  * The phrase is followed by the names it stands for, or by what it is about: "the three observers, South Africa, ...",
  * "international airspace over the Black Sea", "measures to block the sale".
  */
-function isResolved({ last, entry }: Vague, { tokens }: ReadClaim): boolean {
+function isResolved({ first, last, entry }: Vague, { tokens }: ReadClaim): boolean {
+  // "the Egyptian authorities"
+  if (entry.blurs === 'who' && tokens[first - 1]?.country !== undefined) return true;
   const joint = tokens[last + 1]?.lower ?? '';
   if (entry.blurs === 'what' && joint === 'to') return tokens[last + 2]?.pos === 'verb';
   if (entry.blurs === 'where' && PLACED_BY.has(joint)) return tokens.slice(last + 2, last + 2 + REACH).some(isNamed);

@@ -26,7 +26,7 @@ function laid(x: Given, y: Given): string {
   const [left, right] = [quantity(x), quantity(y)];
   const distance = Math.abs(x.value - y.value) / Math.max(x.value, y.value);
   const [leftText, rightText] = [x.text ?? 'metres', y.text ?? 'metres'];
-  const verdict = agreement({ l: left, r: right, left, right, leftText, rightText, near: true, distance });
+  const verdict = agreement({ l: left, r: right, left, right, leftText, rightText, alike: true, near: true, distance });
   if (verdict === undefined) return 'none';
   return verdict === 'same' ? verdict : 'excuse' in verdict ? verdict.excuse.code : verdict.against.code;
 }
@@ -151,7 +151,8 @@ describe('exact numbers', () => {
 
 it('tells the numbers as written, with their values and the unit', () => {
   const [left, right] = [quantity(exactly(2000)), quantity(exactly(2000))];
-  const pair = { l: left, r: right, left, right, leftText: '2 km', rightText: '2000 m', near: false, distance: 0 };
+  const texts = { leftText: '2 km', rightText: '2000 m' };
+  const pair = { l: left, r: right, left, right, ...texts, alike: true, near: false, distance: 0 };
   expect(agreement(pair)).toEqual({
     excuse: {
       code: 'quantity-equivalent',

@@ -151,6 +151,7 @@ describe('a phrase that is no blur', () => {
     ['a colon', 'observers: Norway and Chile'],
     ['a bracket', 'observers (Norway)'],
     ['whose they are', 'observers from Norway'],
+    ['whose they are, before it', 'Norwegian observers'],
     ['whose they are, with "of"', 'partners of the Norwegian press'],
     ['"including"', 'observers including Norway'],
     ['"including" and an article', 'observers including the Red Cross'],
