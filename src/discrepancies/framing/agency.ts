@@ -4,6 +4,7 @@ import type { ReadClaim } from '../../claims/claim.js';
 import { verbCue } from '../../claims/cue-words.js';
 import type { Phrase } from '../../claims/phrases.js';
 import type { RoleReading } from '../../claims/roles.js';
+import { isSeveral } from '../../claims/several.js';
 import type { Token } from '../../languages/language.js';
 import { TALKED_TOGETHER } from '../../lexicon/mutual.js';
 import { wordRelation } from '../../lexicon/relations.js';
@@ -54,8 +55,12 @@ function isSomebody({ tokens }: ReadClaim, { head }: Phrase): boolean {
   return pos === 'noun' || pos === 'name';
 }
 
-/** Any word of the doer stands in the other claim. */
+/** Any word of the doer stands in the other claim, or several do it in both: "Kenya and the rebels", "the two parties". */
 function isToldToo({ tokens }: ReadClaim, { first, last }: Phrase, other: ReadClaim): boolean {
+  const areSeveral = (agent: Phrase | undefined) =>
+    agent !== undefined && isSeveral(other.tokens.slice(agent.first, agent.last + 1));
+  if (isSeveral(tokens.slice(first, last + 1)) && other.syntax.roles.some(({ agent }) => areSeveral(agent)))
+    return true;
   const said = new Set(other.tokens.map(keyOf));
   return tokens
     .slice(first, last + 1)

@@ -71,6 +71,11 @@ describe('nothing is hidden', () => {
     ['where the noun is of another verb', 'A guard closed the gate.', 'The painting of the gate came in May.'],
     ['where a short verb only begins like a noun', 'A guard hid the box.', 'The hideout held the box.'],
     ['where both talked of it', 'The host discussed the quota.', 'The quota was discussed.'],
+    [
+      'where several did it in both',
+      'Kenya and Ghana closed the gate.',
+      'The two sides agreed to the closure of the gate.',
+    ],
     ['where it is denied', 'A guard shot the driver.', 'The driver was not shot.'],
     ['where nothing of the kind is said to have been hit', 'A plane hit a hospital.', 'No hospital was hit.'],
     ['where it was only said', 'The mayor praised the singer.', 'Praise of the singer was loud.'],
