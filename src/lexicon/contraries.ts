@@ -16,7 +16,8 @@ export const CONTRARIES: readonly Row<Contrary>[] = [
     contrast: 'leaving office',
     pole: 0,
     reason: 'of his own will',
-    phrases: 'resign, step down, stand down, quit, leave of his own accord, leave of her own accord',
+    phrases:
+      'resign, step down, stand down, quit, leave by mutual consent, leave of his own accord, leave of her own accord',
   },
   {
     contrast: 'leaving office',
@@ -102,13 +103,15 @@ export const CONTRARIES: readonly Row<Contrary>[] = [
     contrast: 'judgement',
     pole: 0,
     reason: 'is for it',
-    phrases: 'welcome, praise, hail, applaud, commend, support, defend, speak highly of, be pleased with',
+    phrases:
+      'welcome, praise, hail, applaud, commend, support, defend, be in favour of, be in favor of, speak highly of, be pleased with',
   },
   {
     contrast: 'judgement',
     pole: 1,
     reason: 'is against it',
-    phrases: 'criticise, criticize, condemn, denounce, deplore, decry, slam, oppose, attack, find fault with',
+    phrases:
+      'criticise, criticize, condemn, denounce, deplore, decry, slam, oppose, attack, find fault with, be against',
   },
   {
     contrast: 'how a craft was lost',

@@ -49,7 +49,7 @@ export const LOADED: readonly Row<LoadedWord>[] = [
     kind: 'tone',
     reason: 'how talks went: badly',
     phrases:
-      'tense, tensely, heated, difficult, tough, stormy, frosty, icy, chilly, cold, strained, acrimonious, bitter, fruitless, unproductive, pointless, futile, inconclusive, contentious, testy, awkward, bruising, hostile, fraught, rocky, disappointing, disappointment, waste of time, unsuccessful, chaotic, disastrous, confrontational, adversarial, combative, angry, blunt, bluntly, terse, curt, stern, sternly, harsh, harshly, sharp, sharply, stormily, embarrassing, humiliating, painful, hollow, empty, stalled, deadlocked, one-sided',
+      'tense, tensely, heated, difficult, tough, stormy, frosty, icy, chilly, cold, strained, acrimonious, bitter, fruitless, unproductive, pointless, futile, inconclusive, contentious, testy, awkward, bruising, hostile, fraught, rocky, disappointing, disappointment, waste of time, go nowhere, unsuccessful, chaotic, disastrous, confrontational, adversarial, combative, angry, blunt, bluntly, terse, curt, stern, sternly, harsh, harshly, sharp, sharply, stormily, embarrassing, humiliating, painful, hollow, empty, stalled, deadlocked, one-sided',
   },
   {
     direction: 'positive',
