@@ -3,6 +3,7 @@ import { type PlaceFound, placesAmong } from '../lexicon/places.js';
 import type { Writable } from '../text/writable.js';
 import { type Word, wordAt } from './english/analyse.js';
 import { cutCountryPairs } from './english/country-pairs.js';
+import { withVerb } from './english/missing-verb.js';
 import { joinPersons, namesIn, type PlaceAt } from './english/names.js';
 import { sentenceStarts } from './english/sentences.js';
 import { type Candidate, tag } from './english/tag.js';
@@ -52,7 +53,8 @@ function readSentence(
 ): Sentence {
   const own = words.slice(from, to);
   const places = placesOf(own);
-  const path = tag(candidatesIn(cuts, own, places, names, from));
+  const candidates = candidatesIn(cuts, own, places, names, from);
+  const path = withVerb(tag(candidates), candidates);
   const tokens: Writable<Token>[] = [];
   for (let k = 0; k < own.length; k += 1) {
     const { text, lower } = own[k]!;
