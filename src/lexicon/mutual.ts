@@ -18,3 +18,6 @@ export const CONVERSES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs of which one thing has one subject at a time: who controls it, nobody else does (Levin 1993, 15.2 and 47.8, states of holding). */
+export const HELD_BY_ONE: ReadonlySet<string> = new Set('control hold own occupy possess govern win'.split(' '));

@@ -58,3 +58,20 @@ describe('the doer of one act', () => {
     expect(exchanged(a, b)).toEqual([]);
   });
 });
+
+describe('what only one can hold', () => {
+  it.each<Row>([
+    ['The army controls the airport.', 'The rebels control the airport.', 'agent-differs control: army / rebels'],
+  ])('is held by two: %s | %s', (a, b, ...found) => {
+    expect(exchanged(a, b)).toEqual(found);
+  });
+
+  it.each<Row>([
+    ['The army closed the airport.', 'The rebels closed the airport.'],
+    ['The army controls the airport.', 'The rebels control the harbour.'],
+    ['The army controls the airport.', 'They control the airport.'],
+    ['The army controls the airport.', 'The soldiers of Lund control the airport with the army.'],
+  ])('is not: %s | %s', (a, b) => {
+    expect(exchanged(a, b)).toEqual([]);
+  });
+});
