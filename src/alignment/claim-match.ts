@@ -1,6 +1,6 @@
-import type { ReadClaim } from '../claims/claim.js';
 import type { Matches } from './matches.js';
 import type { Pair } from './pair.js';
+import type { Stretch } from './stretch.js';
 import type { WeighedStatement } from './vocabulary.js';
 
 /** Two claims of a linked pair of statements; numbers among the claims of each statement. */
@@ -26,8 +26,7 @@ export function matchClaims(pair: Pair): ClaimMatch[] {
 
 /** Every claim of one statement against every claim of the other. */
 export function overlaps({ a, b, fromA, fromB }: Pair): ClaimMatch[] {
-  const left = a.statement.claims.map((claim) => stretchOf(a, claim));
-  const right = b.statement.claims.map((claim) => stretchOf(b, claim));
+  const [left, right] = [a.stretches, b.stretches];
   const all: ClaimMatch[] = [];
   for (let i = 0; i < left.length; i += 1) {
     for (let j = 0; j < right.length; j += 1) {
@@ -42,25 +41,6 @@ function isMutual(match: ClaimMatch, all: readonly ClaimMatch[]): boolean {
   return all.every(
     (other) => other === match || (other.a !== match.a && other.b !== match.b) || other.overlap < match.overlap,
   );
-}
-
-/** What stands inside a claim: concepts of the statement from `first` up to `end`, and their weight. */
-interface Stretch {
-  readonly first: number;
-  readonly end: number;
-  readonly weight: number;
-}
-
-function stretchOf({ statement, concepts, weights }: WeighedStatement, { claim: { span } }: ReadClaim): Stretch {
-  let first = 0;
-  while (first < concepts.length && statement.tokens[concepts[first]!.token]!.start < span.start) first += 1;
-  let end = first;
-  let weight = 0;
-  while (end < concepts.length && statement.tokens[concepts[end]!.token]!.start < span.end) {
-    weight += weights[end]!;
-    end += 1;
-  }
-  return { first, end, weight };
 }
 
 /** Share of a claim's weight that meets a relative inside the other claim; a word said twice is met by either. */

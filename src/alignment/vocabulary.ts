@@ -4,6 +4,7 @@ import { type Letters, lettersOf } from './letters.js';
 import { type Marks, marksOf } from './marks.js';
 import { meaningsOf } from './meaning.js';
 import type { Statement } from './statement.js';
+import { type Stretch, stretchesOf } from './stretch.js';
 import { type Traits, traitsOf } from './traits.js';
 
 /** A statement as vectors: its concepts by number, each with a weight. */
@@ -17,6 +18,8 @@ export interface WeighedStatement {
   readonly totalWeight: number;
   /** Weight of those that are nouns. */
   readonly nounWeight: number;
+  /** Of each of its claims. */
+  readonly stretches: readonly Stretch[];
   readonly marks: Marks;
   readonly traits: Traits;
   /** Weights of its runs of four letters; see `letters.ts`. */
@@ -109,6 +112,7 @@ export function buildVocabulary(statements: readonly Statement[]): Vocabulary {
         weights: own,
         totalWeight,
         nounWeight,
+        stretches: stretchesOf(statement, concepts, own),
         letters: letters[n]!,
         marks,
         traits: traitsOf(statement, marks.quoted),

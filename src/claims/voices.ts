@@ -2,6 +2,7 @@ import { english } from '../languages/english.js';
 import type { Name, Token } from '../languages/language.js';
 import { findPhrases } from '../lexicon/phrase.js';
 import { roleIndex } from '../lexicon/roles.js';
+import { remember } from '../text/remember.js';
 import type { ReadReadout } from './read-event.js';
 
 /** Tells which side of an event a speaker belongs to. */
@@ -21,7 +22,7 @@ const DESCRIBES: ReadonlySet<Token['pos']> = new Set(['noun', 'name', 'adjective
 /** Learns from all readouts together which country each person stands for, by the description beside the name. */
 export function voicesOf(readouts: readonly ReadReadout[]): Voices {
   const winners = countriesOfNames(readouts);
-  const read = byName((name): readonly Token[] => english.read(name).sentences.flatMap((sentence) => sentence.tokens));
+  const read = byName(tokensOf);
   const countryOf = byName((name): string | undefined => {
     const countries = new Set(read(name).flatMap(({ lower, country }) => country ?? winners.get(lower) ?? []));
     return countries.size === 1 ? [...countries][0] : undefined;
@@ -47,12 +48,21 @@ export function voicesOf(readouts: readonly ReadReadout[]): Voices {
   return { countryOf, partyCountry: countryOf, sideOf };
 }
 
+/** The words of a name: texts of one field name the same speakers and parties. */
+const tokensOf: (name: string) => readonly Token[] = /* @__PURE__ */ remember((name) =>
+  english.read(name).sentences.flatMap(({ tokens }) => tokens),
+);
+
 /** The same function of a name, each asked once: a text names the same few speakers again and again. */
 function byName<Answer>(of: (name: string) => Answer): (name: string) => Answer {
   const known = new Map<string, Answer>();
   return (name) => {
-    if (!known.has(name)) known.set(name, of(name));
-    return known.get(name) as Answer;
+    let answer = known.get(name);
+    if (answer === undefined && !known.has(name)) {
+      answer = of(name);
+      known.set(name, answer);
+    }
+    return answer as Answer;
   };
 }
 

@@ -3,7 +3,7 @@ import type { Topic } from '../topics/topic.js';
 import type { AlignedEvent } from './aligned-event.js';
 import type { Detector, Draft } from './detector.js';
 import { claimEvidence } from './evidence.js';
-import { measured, type Rooms, roomsOf, wordsOfClaims } from './rooms.js';
+import { claimsByWord, measured, type Rooms, roomsOf } from './rooms.js';
 
 /** Ranks of a topic apart, and their share of the topics told by both, from which its place counts as different. */
 const RANKS_APART = 2;
@@ -19,8 +19,9 @@ export const emphasis: Detector = {
   kind: 'emphasis',
   detect: ({ event }) => {
     const texts = new Map(event.readouts.map(({ record }) => [record.id, measured(record.text)]));
-    const words = event.topics.length === 0 ? new Map() : wordsOfClaims(event);
-    const told = event.topics.map((topic) => ({ topic, rooms: roomsOf(event, topic, texts, words) }));
+    const shared = event.topics.filter((topic) => isNamedTwice(event, topic));
+    const holding = shared.length === 0 ? new Map() : claimsByWord(event);
+    const told = shared.map((topic) => ({ topic, rooms: roomsOf(event, topic, texts, holding) }));
     return pairsOfReadouts(event).flatMap(([left, right]) => [
       ...orders(event, left, right),
       ...told.flatMap(({ topic, rooms }) => share(event, topic, rooms, left, right)),
@@ -70,6 +71,10 @@ function draft(
     claimEvidence(claims.get(coverage[readout]!.claims[0]!)!, role);
   const evidence = [shown(leading, 'names'), shown(other, 'differs')];
   return { kind: 'emphasis', subtype, topic: label, missingFrom: [], score, because: [because], evidence };
+}
+
+function isNamedTwice({ readouts }: AlignedEvent, topic: Topic): boolean {
+  return readouts.filter(({ record }) => isNamed(topic, record.id)).length > 1;
 }
 
 function isNamed({ coverage }: Topic, readout: string): boolean {

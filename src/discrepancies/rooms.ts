@@ -1,7 +1,8 @@
+import { conceptsOf } from '../alignment/concepts.js';
 import { extentsIn } from '../text/extent.js';
 import type { Topic } from '../topics/topic.js';
 import type { AlignedEvent } from './aligned-event.js';
-import { keysOf, wordsIn } from './label-words.js';
+import { keysOf } from './label-words.js';
 
 /**
  * Share of a readout's text that is about a topic, 0..1, counted narrowly: the claims that show it or hold most of its words; and
@@ -15,25 +16,31 @@ export interface Room {
 /** By readout. */
 export type Rooms = ReadonlyMap<string, Room>;
 
-/** The words of each claim, by its id. */
-export function wordsOfClaims({ claims }: AlignedEvent): Map<string, ReadonlySet<string>> {
-  return new Map([...claims].map(([id, claim]) => [id, new Set(wordsIn(claim).map(({ key }) => key))]));
+/** The ids of the claims that hold a word, by the word. */
+export function claimsByWord({ claims }: AlignedEvent): Map<string, readonly string[]> {
+  const holding = new Map<string, string[]>();
+  for (const [id, { tokens, names }] of claims) {
+    for (const { key } of conceptsOf(tokens, names)) {
+      const own = holding.get(key);
+      if (own === undefined) holding.set(key, [id]);
+      else if (own[own.length - 1] !== id) own.push(id);
+    }
+  }
+  return holding;
 }
 
-/** @param wordsOf The words of each claim. */
+/** @param holding The claims that hold each word. */
 export function roomsOf(
   { claims, clusters }: AlignedEvent,
   { label, coverage }: Topic,
   texts: ReadonlyMap<string, Text>,
-  wordsOf: ReadonlyMap<string, ReadonlySet<string>>,
+  holding: ReadonlyMap<string, readonly string[]>,
 ): Rooms {
   const keys = keysOf(label);
   const narrow = new Set(Object.values(coverage).flatMap((own) => (own.grade === 'named' ? own.claims : [])));
-  for (const [id, words] of wordsOf) {
-    let held = 0;
-    for (const key of keys) if (words.has(key)) held += 1;
-    if (held > keys.size / 2) narrow.add(id);
-  }
+  const held = new Map<string, number>();
+  for (const key of keys) for (const id of holding.get(key) ?? []) held.set(id, (held.get(id) ?? 0) + 1);
+  for (const [id, words] of held) if (words > keys.size / 2) narrow.add(id);
   const wide = new Set(narrow);
   for (const cluster of clusters)
     if (cluster.claims.some((id) => narrow.has(id))) for (const id of cluster.claims) wide.add(id);

@@ -17,21 +17,27 @@ const WRITTEN_AS_ONE = /^\p{L}+$/u;
 
 /** Whether of two lower-case words one is made of the other by an affix, so that it is about the same thing. Symmetric. */
 export function isDerived(one: string, other: string): boolean {
-  const [root, made] = one.length < other.length ? [one, other] : [other, one];
-  if (root.length < SHORTEST_ROOT || !mayHold(made, root)) return false;
+  const root = one.length < other.length ? one : other;
+  const made = root === one ? other : one;
+  if (root.length < SHORTEST_ROOT) return false;
   // What the dictionary does not explain says at its end what it is; what it does has a meaning of its own ("resolution").
-  if (made.endsWith(root) || made.endsWith(`${root}s`))
-    return WRITTEN_AS_ONE.test(made) && hasSense(root) && !hasSense(made);
-  if (!made.startsWith(root.slice(0, -1))) return false;
+  if (endsIn(made, root)) return WRITTEN_AS_ONE.test(made) && hasSense(root) && !hasSense(made);
+  if (!holdsAt(made, 0, root, root.length - 1)) return false;
   const isMade = endsOf(root).some((stem) => ENDINGS.some((ending) => made === stem + ending));
   return isMade && hasSense(root) && keepCompany(root, made);
 }
 
-/** Most words differ where they begin and where they end: two letters tell it. */
-function mayHold(made: string, root: string): boolean {
-  if (made.charCodeAt(0) === root.charCodeAt(0) && made.charCodeAt(1) === root.charCodeAt(1)) return true;
-  const end = made.charCodeAt(made.length - 1);
-  return end === root.charCodeAt(root.length - 1) || end === PLURAL_S;
+/** Whether a word ends in another, or in its plural. */
+function endsIn(word: string, other: string): boolean {
+  const at = word.length - other.length;
+  if (holdsAt(word, at, other, other.length)) return true;
+  return at > 0 && word.charCodeAt(word.length - 1) === PLURAL_S && holdsAt(word, at - 1, other, other.length);
+}
+
+/** Whether the first letters of another word stand in a word. Letter by letter, for most words differ in the first, and nothing is cut out. */
+function holdsAt(word: string, at: number, other: string, letters: number): boolean {
+  for (let i = 0; i < letters; i += 1) if (word.charCodeAt(at + i) !== other.charCodeAt(i)) return false;
+  return true;
 }
 
 const PLURAL_S = 's'.charCodeAt(0);

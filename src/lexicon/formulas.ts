@@ -32,4 +32,4 @@ export const FORMULAS: readonly Row<object>[] = [
 ];
 
 /** The phrases of FORMULAS, for `findPhrases`. */
-export const formulaIndex = lazyIndex(FORMULAS);
+export const formulaIndex = lazyIndex(FORMULAS, 'formula');

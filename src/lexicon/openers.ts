@@ -4,6 +4,7 @@ import { causeIndex } from './causes.js';
 import { contraryIndex } from './contraries.js';
 import { disputedIndex } from './disputed.js';
 import { exclusiveIndex } from './exclusive.js';
+import { formulaIndex } from './formulas.js';
 import { hedgeIndex } from './hedges.js';
 import { initiativeIndex } from './initiative.js';
 import { involvementIndex } from './involvement.js';
@@ -16,6 +17,7 @@ import { placeIndex } from './places.js';
 import { rebuttalIndex } from './rebuttal.js';
 import { roleIndex } from './roles.js';
 import { strengthIndex } from './strength.js';
+import { subjectIndex } from './subjects.js';
 import { vagueIndex } from './vague.js';
 import { wrongIndex } from './wrongs.js';
 
@@ -27,6 +29,7 @@ export const SEARCHED_TABLES: Readonly<Record<Searched, () => PhraseIndex<object
   contrary: contraryIndex,
   disputed: disputedIndex,
   exclusive: exclusiveIndex,
+  formula: formulaIndex,
   hedge: hedgeIndex,
   impersonal: impersonalIndex,
   initiative: initiativeIndex,
@@ -39,6 +42,7 @@ export const SEARCHED_TABLES: Readonly<Record<Searched, () => PhraseIndex<object
   rebuttal: rebuttalIndex,
   role: roleIndex,
   strength: strengthIndex,
+  subject: subjectIndex,
   vague: vagueIndex,
   wrong: wrongIndex,
 };

@@ -42,6 +42,7 @@ export const SEARCHED = [
   'contrary',
   'disputed',
   'exclusive',
+  'formula',
   'hedge',
   'impersonal',
   'initiative',
@@ -54,6 +55,7 @@ export const SEARCHED = [
   'rebuttal',
   'role',
   'strength',
+  'subject',
   'vague',
   'wrong',
 ] as const;

@@ -3,6 +3,11 @@ import { lazyIndex, type Row } from './phrase.js';
 /** The subject that sums of money speak of. */
 export const MONEY = 'money';
 
+/** The subject that a phrase speaks of. */
+export interface Subject {
+  readonly subject: string;
+}
+
 /**
  * Words that speak of one subject, whatever they say of it: who asks for "casualties" is answered by "two were killed", who asks
  * for "legality" by "illegal". They tell what a statement is about, not that two statements agree, so links do not use them.
@@ -10,7 +15,7 @@ export const MONEY = 'money';
  * "representations" to "protest"). Groups follow the roles of FrameNet frames that news of events is full of: talks, fighting,
  * incidents, courts, work and trade. Words are lemmas.
  */
-const SUBJECTS: readonly Row<{ readonly subject: string }>[] = [
+const SUBJECTS: readonly Row<Subject>[] = [
   {
     subject: 'protest',
     reason: 'formal displeasure (FrameNet: Judgment_communication); "representations" is the word of diplomats for it',
@@ -370,4 +375,4 @@ const SUBJECTS: readonly Row<{ readonly subject: string }>[] = [
 ];
 
 /** The phrases of SUBJECTS, for `findPhrases`. */
-export const subjectIndex = lazyIndex(SUBJECTS);
+export const subjectIndex = lazyIndex(SUBJECTS, 'subject');

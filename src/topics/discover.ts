@@ -109,15 +109,16 @@ function within(places: readonly OwnPlace[], token: number, concept: Concept): L
   return place === undefined ? concept : { ...concept, place: place.name };
 }
 
-/** Token numbers of persons, their titles, and times. */
-function shutOut({ tokens, syntax, names }: WeighedStatement['statement']): Set<number> {
+/** Token numbers of persons and their titles. */
+function shutOut({ syntax, names }: WeighedStatement['statement']): Set<number> {
   const shut = new Set<number>();
   for (const { kind, first, last } of names) if (kind === 'person') for (let i = first; i <= last; i += 1) shut.add(i);
   for (const { first, last } of syntax.find(roleIndex())) for (let i = first; i <= last; i += 1) shut.add(i);
-  tokens.forEach(({ lower }, i) => {
-    if (TIMES.has(lower) || MONTHS.has(lower.includes('.') ? lower.replace('.', '') : lower)) shut.add(i);
-  });
   return shut;
+}
+
+function isTime({ lower }: Token): boolean {
+  return TIMES.has(lower) || MONTHS.has(lower.includes('.') ? lower.replace('.', '') : lower);
 }
 
 const IN_LABEL: ReadonlySet<PartOfSpeech> = new Set(['adjective', 'noun', 'name']);
@@ -128,8 +129,8 @@ function partsOf(tokens: readonly Token[], first: number, last: number, shut: Re
   /** The part that goes on with the next word; no part is empty. */
   let open: number[] | undefined;
   for (let i = first; i <= last; i += 1) {
-    if (shut.has(i)) {
-      // A title or a person takes the words beside it along: "pm Ilya", "Thursday night Sam".
+    if (shut.has(i) || isTime(tokens[i]!)) {
+      // A title, a person or a time takes the words beside it along: "pm Ilya", "Thursday night Sam".
       if (open !== undefined) parts.pop();
       open = undefined;
       while (i < last && IN_LABEL.has(tokens[i + 1]!.pos)) i += 1;

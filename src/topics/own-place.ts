@@ -15,9 +15,10 @@ export interface OwnPlace {
 
 /** The cities and regions that a label names; capitals stand for their governments, and so for the country. */
 export function ownPlaces(tokens: readonly Token[]): OwnPlace[] {
+  const places = placesIn(tokens).filter(({ via }) => via === 'city' || via === 'region');
+  if (places.length === 0) return [];
   const aliases = aliasesIn(tokens);
-  return placesIn(tokens).flatMap(({ first, last, via }) => {
-    if (via !== 'city' && via !== 'region') return [];
+  return places.flatMap(({ first, last }) => {
     const alias = aliases.find((one) => one.first <= first && last <= one.last);
     if (alias !== undefined && isSeat(alias.canonical)) return [];
     const { canonical } = alias ?? { canonical: written(tokens, first, last) };

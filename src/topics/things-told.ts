@@ -2,9 +2,9 @@ import type { Statement } from '../alignment/statement.js';
 import type { Vocabulary } from '../alignment/vocabulary.js';
 import type { ReadClaim } from '../claims/claim.js';
 import type { Token } from '../languages/language.js';
-import { type DisputedTerm, disputedIndex } from '../lexicon/disputed.js';
-import { findPhrases } from '../lexicon/phrase.js';
-import { MONEY, subjectIndex } from '../lexicon/subjects.js';
+import { type DisputedPhrase, type DisputedTerm, disputedIndex } from '../lexicon/disputed.js';
+import { findPhrases, type Match } from '../lexicon/phrase.js';
+import { MONEY, type Subject, subjectIndex } from '../lexicon/subjects.js';
 
 /** Words of a text that speak of a thing which others name by other words; token numbers, both inclusive. */
 export interface ThingTold {
@@ -14,21 +14,28 @@ export interface ThingTold {
 }
 
 /** The subjects that a statement speaks of, and the things that it names by a term of which there are rivals. */
-function thingsTold({ tokens, claims }: Statement): ThingTold[] {
-  return [...subjectsIn(tokens), ...disputedIn(tokens), ...sumsIn(tokens, claims)];
+function thingsTold({ tokens, syntax, claims }: Statement): ThingTold[] {
+  return [
+    ...subjectsOf(syntax.find(subjectIndex())),
+    ...disputedOf(syntax.find(disputedIndex())),
+    ...sumsIn(tokens, claims),
+  ];
 }
 
 /** The same for a label: only a neutral term asks for the thing itself; "sabotage" asks for more than an explosion. */
 export function thingsAsked(tokens: readonly Token[]): ThingTold[] {
-  return [...subjectsIn(tokens), ...disputedIn(tokens, 'neutral')];
+  return [
+    ...subjectsOf(findPhrases(tokens, subjectIndex())),
+    ...disputedOf(findPhrases(tokens, disputedIndex()), 'neutral'),
+  ];
 }
 
-function subjectsIn(tokens: readonly Token[]): ThingTold[] {
-  return findPhrases(tokens, subjectIndex()).map(({ first, last, entry }) => ({ first, last, thing: entry.subject }));
+function subjectsOf(matches: readonly Match<Subject>[]): ThingTold[] {
+  return matches.map(({ first, last, entry }) => ({ first, last, thing: entry.subject }));
 }
 
-function disputedIn(tokens: readonly Token[], only?: DisputedTerm['grade']): ThingTold[] {
-  return findPhrases(tokens, disputedIndex()).flatMap(({ first, last, entry }) =>
+function disputedOf(matches: readonly Match<DisputedPhrase>[], only?: DisputedTerm['grade']): ThingTold[] {
+  return matches.flatMap(({ first, last, entry }) =>
     entry.terms
       .filter(({ grade }) => only === undefined || grade === only)
       .map(({ group }) => ({ first, last, thing: `${group}, whatever its name` })),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measured, roomsOf, wordsOfClaims } from '../../src/discrepancies/rooms.js';
+import { claimsByWord, measured, roomsOf } from '../../src/discrepancies/rooms.js';
 import type { Topic } from '../../src/topics/topic.js';
 import { alignedEvent } from './linked.js';
 
@@ -19,7 +19,7 @@ function rooms(label: string, clusters: readonly string[][] = []) {
     event as unknown as Parameters<typeof roomsOf>[0],
     topic,
     new Map(Object.entries(texts).map(([id, text]) => [id, measured(text)])),
-    wordsOfClaims(event as unknown as Parameters<typeof roomsOf>[0]),
+    claimsByWord(event as unknown as Parameters<typeof roomsOf>[0]),
   );
   return { east: found.get('east')!, west: found.get('west')! };
 }

@@ -49,9 +49,8 @@ function itemsOf({ tokens, keys, phrases }: ClaimView): string[] {
     }
     // "in trade and in energy" goes on with a list, "the prices of grain" does not.
     if (at < first || !listed) run = [];
-    const lasts = [];
-    for (let k = first; k <= last; k++) if (k === last || tokens[k + 1]!.lower === 'and') lasts.push(keys[k]!);
-    run = [...run, ...lasts.filter((key) => key !== '')];
+    for (let k = first; k <= last; k++)
+      if (keys[k] !== '' && (k === last || tokens[k + 1]!.lower === 'and')) run.push(keys[k]!);
     if (run.length > longest.length) longest = run;
     before = last;
   }
