@@ -24,8 +24,8 @@ export { type ClaimView, viewOf } from './opposition/view.js';
 /** What speaks for a contradiction between two claims, and what explains a difference away. */
 export interface Opposition {
   /**
-   * `quantity-differs`, `time-differs`, `polarity-differs`, `place-denied`, `place-differs`, `existence`, `antonym`, `role-swapped`, `agent-differs`,
-   * `involvement-denied`, `blame-differs`, `cause-differs`, `rebuttal`, `exclusive`, `initiator-differs`.
+   * `quantity-differs`, `time-differs`, `polarity-differs`, `place-denied`, `place-differs`, `existence`, `antonym`, `role-swapped`,
+   * `agent-differs`, `involvement-denied`, `blame-differs`, `cause-differs`, `rebuttal`, `exclusive`, `initiator-differs`.
    */
   readonly against: readonly Reason[];
   /**

@@ -6,14 +6,21 @@ import { lazyIndex, type Row } from './phrase.js';
  */
 export type Reach = 'all' | 'nearly-all' | 'most' | 'whole' | 'none' | 'except';
 
+export interface Exclusive {
+  readonly reach: Reach;
+  /** It stands behind what it bears on: "Chile alone". */
+  readonly behind?: true;
+}
+
 /** Words that shut others out, so that a further item elsewhere contradicts them (Quirk et al. 1985, 8.116: restrictive subjuncts). */
-export const EXCLUSIVES: readonly Row<{ readonly reach: Reach }>[] = [
+export const EXCLUSIVES: readonly Row<Exclusive>[] = [
   {
     reach: 'all',
     reason: 'nothing but what follows counts',
     phrases:
-      'only, solely, exclusively, purely, merely, simply, nothing but, nothing other than, no one but, nobody but, none but, nothing except, only ever, the only, the sole, sole, the single, the one and only, just one, just the one, alone, strictly, strictly limited to, limited to, confined to, restricted to, reserved for, only about',
+      'only, solely, exclusively, purely, merely, simply, nothing but, nothing other than, no one but, nobody but, none but, nothing except, only ever, the only, the sole, sole, the single, the one and only, just one, just the one, strictly, strictly limited to, limited to, confined to, restricted to, reserved for, only about',
   },
+  { reach: 'all', behind: true, reason: 'nobody but what stands before it counts', phrases: 'alone' },
   {
     reach: 'nearly-all',
     reason: 'what follows is all but a small part',

@@ -13,6 +13,8 @@ export const WHERE = words(
 export const GOES_ON = words('with between among of in to from on about');
 /** Between two phrases they let both answer for one thing: "trade, energy and transport", "in trade as well as in energy". */
 export const JOINS_PHRASES = words(', ; and or as well on in of to with for');
+/** Of these, one stands between two items of a list. */
+export const JOINS_ITEMS = words(', ; and or well');
 /** Parts of a group, of which the group is told behind "of": "one of the sides". */
 export const PARTS_OF_GROUP = words('one two three some several another many both member');
 /** Name a subject without saying anything of it: "the Taiwan question". */

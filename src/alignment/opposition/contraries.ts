@@ -1,8 +1,8 @@
 import type { Phrase } from '../../claims/phrases.js';
-import type { Predicate } from '../../claims/predicates.js';
 import { type Contrary, contraryIndex } from '../../lexicon/contraries.js';
 import type { Match } from '../../lexicon/phrase.js';
 import type { Finding } from './finding.js';
+import { barePhraseBefore, roleOf, verbUpTo } from './verb.js';
 import { type ClaimView, sameMeaning } from './view.js';
 
 /**
@@ -16,9 +16,8 @@ export function opposeContraries(a: ClaimView, b: ClaimView): Finding[] {
   for (const l of left) {
     const r = right.find((other) => areContrary(l.entry, other.entry) && bearOnOne(a, l, b, other));
     if (r === undefined) continue;
-    const hasBoth = [...left, ...right].some((one) =>
-      left.includes(one) ? areContrary(one.entry, l.entry) : areContrary(one.entry, r.entry),
-    );
+    const hasBoth =
+      left.some((one) => areContrary(one.entry, l.entry)) || right.some((one) => areContrary(one.entry, r.entry));
     if (!hasBoth) return [{ against: { code: 'antonym', left: l.entry.phrase, right: r.entry.phrase } }];
   }
   return [];
@@ -43,7 +42,7 @@ interface Borne {
 /** Whether the two words may tell one fact: they bear on one thing, and nobody else does it. */
 function bearOnOne(a: ClaimView, l: Pole, b: ClaimView, r: Pole): boolean {
   // "resigned when his deputy was dismissed" tells of no dismissal of his.
-  if (verbOf(a, l)?.side || verbOf(b, r)?.side) return false;
+  if (verbUpTo(a, l.last)?.side || verbUpTo(b, r.last)?.side) return false;
   const [left, right] = [borneBy(a, l), borneBy(b, r)];
   if (left.doer !== undefined && right.doer !== undefined)
     return sameMeaning(left.doer, right.doer) && meet(left.theme, right.theme);
@@ -55,24 +54,12 @@ function meet(x: string | undefined, y: string | undefined): boolean {
   return x !== undefined && y !== undefined && sameMeaning(x, y);
 }
 
-/** The verb that a phrase is, or that stands last before it. */
-function verbOf({ predicates }: ClaimView, { last }: Pole): Predicate | undefined {
-  return predicates.findLast((predicate) => predicate.first <= last);
-}
-
-function borneBy(view: ClaimView, pole: Pole): Borne {
-  const { tokens, roles, keys, phrases } = view;
-  const { first, last } = pole;
-  const verb = verbOf(view, pole);
-  const role = roles.find(({ predicate }) => predicate === verb);
+function borneBy(view: ClaimView, { first, last }: Pole): Borne {
+  const { tokens, keys, phrases } = view;
+  const verb = verbUpTo(view, last);
+  const role = roleOf(view, verb);
   const keyOf = (phrase: Phrase | undefined) => phrase && keys[phrase.head];
-  if (role === undefined) {
-    const before = verb?.first ?? first;
-    return {
-      doer: undefined,
-      theme: keyOf(phrases.findLast(({ last: end, preposition }) => end < before && preposition === undefined)),
-    };
-  }
+  if (role === undefined) return { doer: undefined, theme: keyOf(barePhraseBefore(view, verb?.first ?? first)) };
   const { agent } = role;
   // "agreed to the truce", "withdrew from the town"
   const taken = tokens[last]!.pos === 'preposition' ? phrases.find((phrase) => phrase.first > last) : undefined;

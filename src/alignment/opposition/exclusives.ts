@@ -48,10 +48,9 @@ export function onlyThing({ tokens, syntax, keys, phrases, predicates, denied }:
     if ((entry.reach !== 'all' && entry.reach !== 'nearly-all') || denied[first] === 1) continue;
     // "not only" denies no clause, yet it shuts nothing out.
     if (NEGATIONS.has(tokens[first - 1]?.lower ?? '')) continue;
-    const phrase =
-      entry.phrase === 'alone'
-        ? phrases.find((candidate) => candidate.last === first - 1)
-        : phrases.find((candidate) => candidate.first > last && candidate.first <= last + 3);
+    const phrase = entry.behind
+      ? phrases.find((candidate) => candidate.last === first - 1)
+      : phrases.find((candidate) => candidate.first > last && candidate.first <= last + 3);
     const named = phrase && keys.slice(phrase.first, phrase.last + 1).filter((key) => key !== '');
     if (named && named.length > 0) return { keys: named, text: tokens[phrase.head]!.text };
   }

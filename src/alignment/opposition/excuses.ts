@@ -1,6 +1,6 @@
 import { exclusiveIndex } from '../../lexicon/exclusive.js';
 import { hedgeIndex } from '../../lexicon/hedges.js';
-import { JOINS_PHRASES } from '../../lexicon/noun-phrases.js';
+import { JOINS_ITEMS, JOINS_PHRASES } from '../../lexicon/noun-phrases.js';
 import { PLANS } from '../../lexicon/plans.js';
 import type { Finding } from './finding.js';
 import { type ClaimView, sharedKeys } from './view.js';
@@ -32,9 +32,6 @@ function list(a: ClaimView, b: ClaimView): Finding | undefined {
   return { excuse: { code: 'list', left: left.length, right: right.length, shared } };
 }
 
-/** One of them stands between two items of a list. */
-const LISTS: ReadonlySet<string> = new Set([',', ';', 'and', 'or', 'well']);
-
 /** Last words of the items of the longest list: runs of phrases with only commas and "and" between them. */
 function itemsOf({ tokens, keys, phrases }: ClaimView): string[] {
   let longest: string[] = [];
@@ -44,7 +41,7 @@ function itemsOf({ tokens, keys, phrases }: ClaimView): string[] {
     let at = before + 1;
     let listed = false;
     while (at < first && JOINS_PHRASES.has(tokens[at]!.lower)) {
-      listed ||= LISTS.has(tokens[at]!.lower);
+      listed ||= JOINS_ITEMS.has(tokens[at]!.lower);
       at += 1;
     }
     // "in trade and in energy" goes on with a list, "the prices of grain" does not.

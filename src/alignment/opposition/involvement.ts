@@ -1,9 +1,9 @@
 import type { Phrase } from '../../claims/phrases.js';
-import type { Predicate } from '../../claims/predicates.js';
 import { actsNamedBy } from '../../lexicon/acts.js';
 import { BRINGING_ABOUT, involvementIndex, WHATEVER_HAPPENED } from '../../lexicon/involvement.js';
 import type { Finding } from './finding.js';
 import { meet, partyOf } from './party.js';
+import { barePhraseBefore, roleOf, verbUpTo } from './verb.js';
 import { type ClaimView, sameMeaning } from './view.js';
 import { wrongsIn } from './wrongdoers.js';
 
@@ -93,14 +93,10 @@ function ownerAt({ phrases, tokens }: ClaimView, at: number): Phrase | undefined
 
 /** The subject of the verb that a word belongs to, or that takes it: "played no part", "denied any involvement". */
 function subjectAt(view: ClaimView, at: number): Phrase | undefined {
-  const verb = view.predicates.findLast(({ first }) => first <= at);
-  return verb && subjectOf(view, verb);
-}
-
-function subjectOf({ roles, phrases }: ClaimView, verb: Predicate): Phrase | undefined {
-  const role = roles.find(({ predicate }) => predicate === verb);
-  const subject = role?.passive ? role.patient : role?.agent;
-  return subject ?? phrases.findLast(({ last, preposition }) => last < verb.first && preposition === undefined);
+  const verb = verbUpTo(view, at);
+  if (verb === undefined) return undefined;
+  const role = roleOf(view, verb);
+  return (role?.passive ? role.patient : role?.agent) ?? barePhraseBefore(view, verb.first);
 }
 
 /** Number of the token by which a claim says that he had a part in it after all; -1 where none does. */

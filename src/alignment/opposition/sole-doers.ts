@@ -42,7 +42,7 @@ function soleDoer(view: ClaimView): Sole | undefined {
     const { agent, predicate } = role;
     if (agent === undefined || denied[predicate.head] === 1 || namesIn(view, agent).length === 0) continue;
     const bears = shutting.some(({ first, last, entry }) =>
-      entry.phrase === 'alone' ? first === agent.last + 1 : last === agent.first - 1 || last === agent.first,
+      entry.behind ? first === agent.last + 1 : last === agent.first - 1 || last === agent.first,
     );
     if (bears) return { ...role, agent };
   }

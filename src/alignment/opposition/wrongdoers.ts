@@ -1,11 +1,11 @@
 import type { Phrase } from '../../claims/phrases.js';
 import type { Predicate } from '../../claims/predicates.js';
-import type { RoleReading } from '../../claims/roles.js';
 import type { Syntax } from '../../claims/syntax.js';
 import type { Token } from '../../languages/language.js';
 import { RELATIVES } from '../../lexicon/grammar.js';
 import { loadedIndex } from '../../lexicon/loaded.js';
 import { DOING, type WrongKind, wrongIndex } from '../../lexicon/wrongs.js';
+import { roleOf } from './verb.js';
 import type { ClaimView } from './view.js';
 
 /** Countries that a claim says did wrong or are to blame, in the order of the words that say so, with the first word of each wrong. */
@@ -80,10 +80,6 @@ function doersAt(view: ClaimView, first: number, last: number, kind: WrongKind):
 function verbAt({ tokens, predicates }: ClaimView, at: number): Predicate | undefined {
   const reach = tokens[at]!.pos === 'adverb' ? 1 : 0;
   return predicates.find(({ first, last }) => first - reach <= at && at <= last + reach);
-}
-
-function roleOf({ roles }: ClaimView, verb: Predicate | undefined): RoleReading | undefined {
-  return roles.find(({ predicate }) => predicate === verb);
 }
 
 /** The verb that says of a deed only that it was done: "made an illegal entry". */

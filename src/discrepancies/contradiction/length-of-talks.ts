@@ -6,6 +6,7 @@ import type { Predicate } from '../../claims/predicates.js';
 import { isSeveral } from '../../claims/several.js';
 import type { Token } from '../../languages/language.js';
 import { HELD_BY, LASTING, TALKING } from '../../lexicon/mention.js';
+import { NOT_YET } from '../../lexicon/plans.js';
 import type { Draft } from '../detector.js';
 import type { Inquiry } from '../inquiry.js';
 import { opposed } from './opposed.js';
@@ -71,10 +72,8 @@ function lengthTold(view: ClaimView): Held | undefined {
 
 /** "will last two hours" */
 function isPlanned({ tokens }: ClaimView, { first, head }: Predicate): boolean {
-  return tokens.slice(first, head).some(({ lower }) => PLANNED.has(lower));
+  return tokens.slice(first, head).some(({ lower }) => NOT_YET.has(lower));
 }
-
-const PLANNED: ReadonlySet<string> = new Set(['will', 'would', 'shall', 'should', 'may', 'might', 'could', 'to']);
 
 /** "a two-hour telephone call": the noun that the length describes. */
 function lengthOf({ tokens }: ClaimView, last: number): Held | undefined {
