@@ -6,11 +6,12 @@ import { extentsIn } from '../text/extent.js';
 import type { Span } from '../text/span.js';
 import type { Claim, ReadClaim } from './claim.js';
 import { polarityOf } from './polarity.js';
-import { propositionsOf, type TokenRange } from './propositions.js';
+import { propositionsOf } from './propositions.js';
 import { slotsOf } from './slots.js';
 import { speakerOf } from './speaker.js';
 import { strengthOf } from './strength.js';
 import { Syntax } from './syntax.js';
+import type { TokenRange } from './trim.js';
 
 /** The claims of one readout in text order: the propositions of its sentences, each with who says it and what fills its slots. */
 export function extractClaims(

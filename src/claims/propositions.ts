@@ -3,19 +3,13 @@ import {
   ALSO_PREPOSITIONS,
   BARE_CLAUSE_VERBS,
   CLAUSE_OPENERS,
-  JOINTS,
   LIST_OPENERS,
   PREPOSITIONAL_PARTICIPLES,
   SUBJECT_OPENERS,
 } from '../lexicon/clauses.js';
 import { CLAUSAL, traitsOf } from '../lexicon/traits.js';
 import { type Predicate, predicatesOf } from './predicates.js';
-
-/** A run of tokens of a sentence; `first` and `last` are token numbers, both inclusive. */
-export interface TokenRange {
-  readonly first: number;
-  readonly last: number;
-}
+import { isItemMark, type TokenRange, trim } from './trim.js';
 
 /** Content words that a run must have to stand as a statement of its own: fewer say too little to be compared. */
 const SMALLEST_STATEMENT = 3;
@@ -36,8 +30,8 @@ function isContent(pos: PartOfSpeech): boolean {
 
 /**
  * Cuts a sentence into propositions: at semicolons, before a second finite verb ("said X and urged Y"), before a
- * participle or relative clause after a comma ("..., highlighting that"), at lists that are opened by "including", and
- * at "and that". Between the opening of a clause and a cut there is a verb: what "and" joins before it is a subject. A cut
+ * participle or relative clause after a comma ("..., highlighting that"), at lists that are opened by "including", before the
+ * items of a list ("(b)"), and at "and that". Between the opening of a clause and a cut there is a verb: what "and" joins before it is a subject. A cut
  * that would leave a piece with fewer than three content words is not made. One pass, no parser.
  */
 export function propositionsOf(
@@ -115,7 +109,7 @@ class ClauseReader {
     const token = this.#tokens[this.#at]!;
     const { lower, pos } = token;
     const before = this.#tokens[this.#at - 1]!.lower;
-    if (before === ';') return true;
+    if (before === ';' || isItemMark(this.#tokens, this.#at)) return true;
     const pause = before === ',' || before === '–' || before === '—';
     if (pause && LIST_OPENERS.has(lower)) return true;
     if (this.#stated < from || this.#finite <= this.#opened) return false;
@@ -217,33 +211,4 @@ function contentBefore(tokens: readonly Token[]): number[] {
     counts.push(count);
   }
   return counts;
-}
-
-/** Drops joints, separators and quotation marks without their partner at the ends; the quote should read as a statement. */
-function trim(tokens: readonly Token[], first: number, last: number): TokenRange | undefined {
-  let start = first;
-  let end = last;
-  while (start <= end && (isSeparator(tokens[start]!) || (start > 0 && JOINTS.has(tokens[start]!.lower)))) start += 1;
-  while (end >= start && (isSeparator(tokens[end]!) || (end < tokens.length - 1 && JOINTS.has(tokens[end]!.lower))))
-    end -= 1;
-  if (start < end && isOpening(tokens[start]!.text) && !anyOf(tokens, start + 1, end, isClosing)) start += 1;
-  if (start < end && isClosing(tokens[end]!.text) && !anyOf(tokens, start, end - 1, isOpening)) end -= 1;
-  return start <= end ? { first: start, last: end } : undefined;
-}
-
-function isOpening(mark: string): boolean {
-  return mark.length === 1 && '"“„«'.includes(mark);
-}
-
-function isClosing(mark: string): boolean {
-  return mark.length === 1 && '"”“»'.includes(mark);
-}
-
-function anyOf(tokens: readonly Token[], first: number, last: number, is: (mark: string) => boolean): boolean {
-  for (let i = first; i <= last; i += 1) if (is(tokens[i]!.text)) return true;
-  return false;
-}
-
-function isSeparator({ lower }: Token): boolean {
-  return lower === ',' || lower === ';' || lower === '–' || lower === '—';
 }

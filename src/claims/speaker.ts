@@ -9,10 +9,10 @@ import type { Speaker } from './claim.js';
 import { verbCue } from './cue-words.js';
 import { mainOf } from './main-line.js';
 import type { Predicate } from './predicates.js';
-import type { TokenRange } from './propositions.js';
 import { isSeveral } from './several.js';
 import { strengthOf } from './strength.js';
 import type { Syntax } from './syntax.js';
+import type { TokenRange } from './trim.js';
 
 /** Where the claim stands. */
 interface Place {

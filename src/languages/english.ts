@@ -3,6 +3,7 @@ import { type PlaceFound, placesAmong } from '../lexicon/places.js';
 import type { Writable } from '../text/writable.js';
 import { type Word, wordAt } from './english/analyse.js';
 import { cutCountryPairs } from './english/country-pairs.js';
+import { withListMarks } from './english/list-markers.js';
 import { withVerb } from './english/missing-verb.js';
 import { joinPersons, namesIn, type PlaceAt } from './english/names.js';
 import { sentenceStarts } from './english/sentences.js';
@@ -20,8 +21,9 @@ import type { Language, Reading, Sentence, Token } from './language.js';
 export const english: Language = { tag: 'en', limits: [], read };
 
 function read(text: string): Reading {
-  const cuts = cutCountryPairs(text, tokenize(text));
-  const starts = sentenceStarts(text, cuts);
+  const whole = cutCountryPairs(text, tokenize(text));
+  const starts = sentenceStarts(text, whole);
+  const cuts = withListMarks(text, whole, starts);
   const words = wordsOf(text, cuts);
   const names = namesSeen(cuts, words, starts);
   const sentences = starts.map((from, n) => readSentence(cuts, words, names, from, starts[n + 1] ?? words.length));

@@ -1,5 +1,6 @@
 import { kindAt, LETTER, LOWER, SPACE, UPPER } from '../../text/characters.js';
 import { lineBreaks, wrapWidth } from './lines.js';
+import { opensItem } from './list-markers.js';
 import { type MarkRole, markRoles } from './marks.js';
 import type { TokenCuts } from './tokenize.js';
 import { abbreviationUse, SENTENCE_STARTERS } from './words.js';
@@ -126,8 +127,6 @@ function wordStartsSentence(text: string, tokens: TokenCuts, i: number): boolean
   return SENTENCE_STARTERS.has(text.slice(tokens.starts[i]!, tokens.ends[i]!).toLowerCase());
 }
 
-const BULLETS = new Set('-*\u2022\u2023\u25e6\u2013\u2014\u00b7\u25aa\u25cf');
-
 /** Whether a single line break before token `i` ends the sentence. */
 function breaksLine(
   text: string,
@@ -141,7 +140,8 @@ function breaksLine(
   const start = tokens.starts[i]!;
   const kind = kindAt(text, start);
   const last = text.charAt(tokens.ends[i - 1]! - 1);
-  if (BULLETS.has(text.charAt(start)) && kindAt(text, start + 1) === SPACE) return true;
+  const item = opensItem(text, tokens, i);
+  if (item && tokens.kinds[i] === 'mark') return true;
   if (wrap > 0) {
     // Wrapped prose: the line is full when the next word would not have fitted on it.
     const width = tokens.ends[i - 1]! - tokens.starts[line]! + 1 + (tokens.ends[i]! - start);
@@ -149,11 +149,5 @@ function breaksLine(
   }
   if (kind === UPPER || kind === LETTER || marks[i] === 'open') return true;
   if (end === 'title' || end === 'open') return kind !== LOWER;
-  return end !== 'none' || marks[i - 1] === 'close' || last === ':' || last === ';' || startsListItem(text, tokens, i);
-}
-
-function startsListItem(text: string, tokens: TokenCuts, i: number): boolean {
-  const numbered = tokens.kinds[i] === 'number' || isLoneLetter(text, tokens, i);
-  const mark = text.charAt(tokens.ends[i]!);
-  return numbered && (mark === '.' || mark === ')');
+  return end !== 'none' || marks[i - 1] === 'close' || last === ':' || last === ';' || item;
 }
