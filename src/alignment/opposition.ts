@@ -8,6 +8,7 @@ import { opposeDenials } from './opposition/denials.js';
 import { opposeExclusives } from './opposition/exclusives.js';
 import { excusesFor } from './opposition/excuses.js';
 import type { Finding } from './opposition/finding.js';
+import { opposeFrequencies } from './opposition/frequencies.js';
 import { opposeInitiators } from './opposition/initiators.js';
 import { opposeInvolvement } from './opposition/involvement.js';
 import { opposeMoments } from './opposition/moments.js';
@@ -41,6 +42,7 @@ type Comparer = (a: ClaimView, b: ClaimView) => readonly Finding[];
 const COMPARERS: readonly Comparer[] = [
   opposeQuantities,
   opposeMoments,
+  opposeFrequencies,
   opposeInvolvement,
   opposeDenials,
   opposeWhereabouts,

@@ -1,5 +1,6 @@
 import type { PartOfSpeech, Token } from '../languages/language.js';
 import { MONTHS } from '../lexicon/grammar.js';
+import { isPhrasalVerb } from '../lexicon/phrasal-verbs.js';
 import { MONTH, OWNER, TIME, traitsOf } from '../lexicon/traits.js';
 
 /** A noun phrase; token numbers, `first` and `last` inclusive. */
@@ -102,7 +103,15 @@ function joinsCountries(tokens: readonly Token[], at: number): boolean {
 
 function phraseOf(tokens: readonly Token[], first: number, last: number, head: number): Phrase {
   const before = first > 0 ? tokens[first - 1]! : undefined;
-  return before?.pos === 'preposition' ? { first, last, head, preposition: before.lower } : { first, last, head };
+  return before?.pos === 'preposition' && !isParticle(tokens, first - 1)
+    ? { first, last, head, preposition: before.lower }
+    : { first, last, head };
+}
+
+/** "broke off | the talks": part of the verb, so that what follows is its object. */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1];
+  return verb?.pos === 'verb' && isPhrasalVerb(verb.lemma, tokens[at]!.lower);
 }
 
 function isTime(token: Token): boolean {

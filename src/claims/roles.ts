@@ -1,4 +1,5 @@
 import type { Token } from '../languages/language.js';
+import { isPhrasalVerb } from '../lexicon/phrasal-verbs.js';
 import { COORDINATOR, RELATIVE, SUBORDINATOR, traitsOf } from '../lexicon/traits.js';
 import type { Role } from './claim.js';
 import type { Phrase } from './phrases.js';
@@ -142,8 +143,9 @@ function objectOf(
   if (predicate.passive || phrase === undefined || phrase.preposition !== undefined) return undefined;
   if (is(tokens[phrase.head]!, RELATIVE)) return undefined;
   for (let at = predicate.last + 1; at < phrase.first; at++) {
-    const { pos } = tokens[at]!;
-    if (pos !== 'adverb' && pos !== 'other') return undefined;
+    const { pos, lower } = tokens[at]!;
+    if (pos === 'adverb' || pos === 'other') continue;
+    if (at > predicate.last + 1 || !isPhrasalVerb(tokens[predicate.last]!.lemma, lower)) return undefined;
   }
   if (next === undefined || next.side || next.form !== 'finite' || next.first < phrase.last) return phrase;
   let at = next.first - 1;

@@ -22,6 +22,7 @@ const CLASSES: readonly { readonly nouns?: ReadonlySet<string>; readonly verbs: 
   { nouns: words('explosion blast detonation'), verbs: words('explode detonate bomb blow') },
   { nouns: words('killing murder assassination'), verbs: words('kill murder assassinate shoot') },
   { nouns: words('agreement deal accord consensus'), verbs: words('agree') },
+  { verbs: words('end cancel suspend scrap terminate abandon') },
   { verbs: words('destroy demolish blow wreck sink sabotage') },
   { verbs: words('use deploy employ fire shoot throw hurl launch drop spray discharge') },
   { nouns: words('theft robbery'), verbs: words('steal take rob loot snatch copy') },

@@ -3,13 +3,15 @@ import { lazyIndex, type Row } from './phrase.js';
 /** A word or phrase of which another pole of the same contrast cannot hold of the same thing at the same time. */
 export interface Contrary {
   readonly contrast: string;
-  readonly pole: 0 | 1;
+  readonly pole: 0 | 1 | 2;
+  /** Holds of a stretch of time only, so that what is told of another time may be otherwise. */
+  readonly passing?: true;
 }
 
 /**
  * Contrary accounts of one fact that no dictionary lists as antonyms, each contrast with its two poles: directional and
  * complementary oppositions of events after Cruse (1986), Lexical Semantics, chapters 9 to 11, with the pairs that accounts of
- * disputes are made of. Verbs are lemmas.
+ * disputes are made of. What changes has a third pole: it stays as it is. Verbs are lemmas.
  */
 export const CONTRARIES: readonly Row<Contrary>[] = [
   {
@@ -98,6 +100,44 @@ export const CONTRARIES: readonly Row<Contrary>[] = [
     pole: 1,
     reason: 'ends it',
     phrases: 'strike down, overturn, quash, annul, reverse, set aside, nullify, overrule',
+  },
+  {
+    contrast: 'amount',
+    pole: 0,
+    passing: true,
+    reason: 'more',
+    phrases:
+      'increase, raise, boost, go up, push up, drive up, rise, grow, climb, soar, surge, double, triple, improve',
+  },
+  {
+    contrast: 'amount',
+    pole: 1,
+    passing: true,
+    reason: 'less',
+    phrases:
+      'decrease, lower, reduce, cut, bring down, push down, drive down, go down, fall, shrink, slash, halve, plunge, plummet, worsen, deteriorate',
+  },
+  {
+    contrast: 'amount',
+    pole: 2,
+    passing: true,
+    reason: 'the same',
+    phrases:
+      "not affect, n't affect, have no effect on, have no impact on, leave unchanged, remain unchanged, stay unchanged, be unchanged, remain the same, stay the same",
+  },
+  {
+    contrast: 'law',
+    pole: 0,
+    reason: 'is kept',
+    phrases:
+      'lawful, lawfully, legal, legally, in line with the law, in accordance with the law, in line with international law, in accordance with international law, act within the law',
+  },
+  {
+    contrast: 'law',
+    pole: 1,
+    reason: 'is broken',
+    phrases:
+      'unlawful, unlawfully, illegal, illegally, against the law, break the law, breach the law, violate the law, in violation of the law, in breach of the law, in violation of international law, in breach of international law, violate international law, breach international law',
   },
   {
     contrast: 'judgement',

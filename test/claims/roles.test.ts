@@ -15,6 +15,9 @@ describe('who does what to whom', () => {
     ['A Russian jet struck the drone.', ['Russian jet > strike > drone']],
     ['The drone was struck by a Russian jet.', ['Russian jet > strike > drone']],
     ['The drone was struck on Monday.', ['- > strike > drone']],
+    ['The rebels shot down a drone.', ['rebels > shoot > drone']],
+    ['Iran broke off the talks in Geneva.', ['Iran > break > talks']],
+    ['The ships fired off the coast.', ['ships > fire > -']],
     [
       'The drone had its wing struck by one of the jets.',
       ['drone > have > its wing', 'one of the jets > strike > drone'],

@@ -6,6 +6,7 @@ import { DATED_ACTS, datedActIndex } from '../../src/lexicon/dated-acts.js';
 import { DISPUTED, disputedIndex } from '../../src/lexicon/disputed.js';
 import { EXCLUSIVES, exclusiveIndex } from '../../src/lexicon/exclusive.js';
 import { FORMULAS, formulaIndex } from '../../src/lexicon/formulas.js';
+import { FREQUENCIES, frequencyIndex } from '../../src/lexicon/frequencies.js';
 import { FURNITURE, furnitureIndex } from '../../src/lexicon/furniture.js';
 import { HEDGES, hedgeIndex } from '../../src/lexicon/hedges.js';
 import { INITIATIVES, initiativeIndex } from '../../src/lexicon/initiative.js';
@@ -31,6 +32,7 @@ const TABLES: Record<string, readonly Row<object>[]> = {
   INVOLVEMENTS,
   EXCLUSIVES,
   FORMULAS,
+  FREQUENCIES,
   FURNITURE,
   HEDGES,
   IMPERSONAL,
@@ -57,6 +59,7 @@ const INDEXES: Record<string, () => PhraseIndex<object>> = {
   INVOLVEMENTS: involvementIndex,
   EXCLUSIVES: exclusiveIndex,
   FORMULAS: formulaIndex,
+  FREQUENCIES: frequencyIndex,
   FURNITURE: furnitureIndex,
   HEDGES: hedgeIndex,
   IMPERSONAL: impersonalIndex,

@@ -2,13 +2,15 @@ import { CONVERSES } from '../../lexicon/mutual.js';
 import { relationOfNumbers } from '../../lexicon/relations.js';
 import { wordNumber } from '../../lexicon/vocabulary.js';
 import type { Finding } from './finding.js';
+import { atOtherTimes } from './moments.js';
 import { type ClaimView, sameMeaning } from './view.js';
 
 /**
  * Opposites in the same place: the stated verbs, the things they bear on, or words that describe the same thing ("safe
- * distance", "unsafe distance"). A pair of which one is denied says the same; so does a claim that has both.
+ * distance", "unsafe distance"). A pair of which one is denied says the same; so does a claim that has both. At two times both hold.
  */
 export function opposeAntonyms(a: ClaimView, b: ClaimView): Finding[] {
+  if (atOtherTimes(a, b)) return [];
   const findings: Finding[] = [];
   const right = b.once(spotsOf);
   for (const l of a.once(spotsOf)) {

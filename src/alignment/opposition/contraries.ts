@@ -2,6 +2,7 @@ import type { Phrase } from '../../claims/phrases.js';
 import { type Contrary, contraryIndex } from '../../lexicon/contraries.js';
 import type { Match } from '../../lexicon/phrase.js';
 import type { Finding } from './finding.js';
+import { atOtherTimes } from './moments.js';
 import { barePhraseBefore, roleOf, verbUpTo } from './verb.js';
 import { type ClaimView, sameMeaning } from './view.js';
 
@@ -15,6 +16,7 @@ export function opposeContraries(a: ClaimView, b: ClaimView): Finding[] {
   const right = b.once(polesIn);
   for (const l of left) {
     const r = right.find((other) => areContrary(l.entry, other.entry) && bearOnOne(a, l, b, other));
+    if (l.entry.passing && atOtherTimes(a, b)) continue;
     if (r === undefined) continue;
     const hasBoth =
       left.some((one) => areContrary(one.entry, l.entry)) || right.some((one) => areContrary(one.entry, r.entry));
@@ -61,9 +63,9 @@ function borneBy(view: ClaimView, { first, last }: Pole): Borne {
   const keyOf = (phrase: Phrase | undefined) => phrase && keys[phrase.head];
   if (role === undefined) return { doer: undefined, theme: keyOf(barePhraseBefore(view, verb?.first ?? first)) };
   const { agent } = role;
-  // "agreed to the truce", "withdrew from the town"
+  // "agreed to the truce", "withdrew its troops from the town"
   const taken = tokens[last]!.pos === 'preposition' ? phrases.find((phrase) => phrase.first > last) : undefined;
-  const patient = role.patient ?? taken;
+  const patient = taken ?? role.patient;
   return patient === undefined
     ? { doer: undefined, theme: keyOf(agent) }
     : { doer: keyOf(agent), theme: keyOf(patient) };

@@ -2,6 +2,7 @@ import { exclusiveIndex } from '../../lexicon/exclusive.js';
 import { hedgeIndex } from '../../lexicon/hedges.js';
 import { JOINS_ITEMS, JOINS_PHRASES } from '../../lexicon/noun-phrases.js';
 import { PLANS } from '../../lexicon/plans.js';
+import { PERIOD, traitsOf } from '../../lexicon/traits.js';
 import type { Finding } from './finding.js';
 import { type ClaimView, sharedKeys } from './view.js';
 
@@ -78,14 +79,14 @@ function jointPair(wide: ClaimView, narrow: ClaimView): string | undefined {
   return undefined;
 }
 
-/** Key of the thing that "all", "every" or "the whole of" bears on. */
-function reachesAll({ syntax, keys, phrases }: ClaimView): string | undefined {
+/** Key of the thing that "all", "every" or "the whole of" bears on; "every year" tells how often. */
+function reachesAll({ tokens, syntax, keys, phrases }: ClaimView): string | undefined {
   for (const { first, last, entry } of syntax.find(exclusiveIndex())) {
     if (entry.reach !== 'whole') continue;
     const phrase = phrases.find(
       (candidate) => candidate.last > last && candidate.first <= last + 1 && candidate.last >= first,
     );
-    if (phrase && keys[phrase.head] !== '') return keys[phrase.head];
+    if (phrase && keys[phrase.head] !== '' && (traitsOf(tokens[phrase.head]!) & PERIOD) === 0) return keys[phrase.head];
   }
   return undefined;
 }

@@ -43,6 +43,12 @@ export function opposeMoments(a: ClaimView, b: ClaimView): Finding[] {
   return findings;
 }
 
+/** Whether both claims are dated and no date of the one can be one of the other. */
+export function atOtherTimes(a: ClaimView, b: ClaimView): boolean {
+  if (a.moments.length === 0 || b.moments.length === 0) return false;
+  return a.moments.every((left) => b.moments.every((right) => compareDates(left, right) === 'differs'));
+}
+
 interface Laid {
   readonly l: Dated;
   readonly r: Dated;

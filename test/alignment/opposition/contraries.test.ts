@@ -14,6 +14,10 @@ describe('contrary accounts of one fact', () => {
     ['The killing was an accident.', 'The killing was deliberate.', 'accident', 'deliberate'],
     ['The factory will stay open.', 'The factory will be shut down.', 'stay open', 'shut down'],
     ['The ferry arrived on time.', 'The ferry arrived late.', 'on time', 'late'],
+    ['The law lowers costs for small firms.', 'The law raises costs for small firms.', 'lower', 'raise'],
+    ['The dam has cut the flow.', 'The dam does not affect the flow.', 'cut', 'not affect'],
+    ['The tax reduced trade.', 'The tax had no effect on trade.', 'reduce', 'have no effect on'],
+    ['The police acted lawfully.', 'The police broke the law.', 'lawfully', 'break the law'],
   ])('%s | %s', (a, b, left, right) => {
     expect(reasons(opposeContraries, a, b)).toEqual([{ code: 'antonym', left, right }]);
     expect(reasons(opposeContraries, b, a)).toEqual([{ code: 'antonym', left: right, right: left }]);
@@ -24,6 +28,7 @@ describe('contrary accounts of one fact', () => {
     ['where one denies it', 'The minister resigned.', 'The minister was not dismissed.'],
     ['where one tells both', 'The council approved the plan.', 'The council rejected the plan, and later approved it.'],
     ['in a side clause', 'The minister resigned when his deputy was dismissed.', 'The minister stepped down.'],
+    ['of another year', 'Wages rose in 2023.', 'Wages fell in 2024.'],
     ['of one pole', 'The minister resigned.', 'The minister stepped down.'],
     ['of two contrasts', 'The minister resigned.', 'The minister turned down the offer.'],
   ])('nothing %s', (_, a, b) => {
@@ -32,7 +37,7 @@ describe('contrary accounts of one fact', () => {
   });
 });
 
-it('each contrast has two poles, and no phrase stands at both', () => {
+it('each contrast has two poles at least, and no phrase stands at both', () => {
   for (const contrast of new Set(CONTRARIES.map((row) => row.contrast))) {
     const poles = [0, 1].map((pole) =>
       CONTRARIES.filter((row) => row.contrast === contrast && row.pole === pole).flatMap(({ phrases }) =>

@@ -104,6 +104,7 @@ describe('scope', () => {
     ['All ships were searched.', 'Some boats were searched.'],
     ['Only ships were searched.', 'Ships were searched.'],
     ['All of it sank.', 'It sank.'],
+    ['They meet every year.', 'They meet twice a year.'],
   ])('not where both do, or the thing is another: %s | %s', (a, b) => {
     expect(wider(a, b)).toBeUndefined();
   });

@@ -1,0 +1,34 @@
+import { type Frequency, frequencyIndex } from '../../lexicon/frequencies.js';
+import type { Match } from '../../lexicon/phrase.js';
+import type { Finding } from './finding.js';
+import { verbUpTo } from './verb.js';
+import { type ClaimView, sameMeaning, wordsIn } from './view.js';
+
+/** `time-differs`: one act done more often for the one than for the other, where no time is common to both. */
+export function opposeFrequencies(a: ClaimView, b: ClaimView): Finding[] {
+  const left = a.once(frequenciesIn);
+  if (left.length === 0) return [];
+  const right = b.once(frequenciesIn);
+  if (left.some((l) => right.some((r) => l.entry.yearly === r.entry.yearly))) return [];
+  for (const l of left)
+    for (const r of right)
+      if (ofOneAct(a, l, b, r)) return [{ against: { code: 'time-differs', left: textOf(a, l), right: textOf(b, r) } }];
+  return [];
+}
+
+/** Those that tell how often something is done: "weekly" before a noun tells what it is like. */
+function frequenciesIn({ syntax, tokens }: ClaimView): Match<Frequency>[] {
+  return syntax.find(frequencyIndex()).filter(({ last }) => {
+    const next = tokens[last + 1]?.pos;
+    return next !== 'noun' && next !== 'adjective' && next !== 'name';
+  });
+}
+
+function ofOneAct(a: ClaimView, l: Match<Frequency>, b: ClaimView, r: Match<Frequency>): boolean {
+  const [own, theirs] = [verbUpTo(a, l.first), verbUpTo(b, r.first)];
+  return own !== undefined && theirs !== undefined && sameMeaning(a.keys[own.head]!, b.keys[theirs.head]!);
+}
+
+function textOf({ tokens }: ClaimView, { first, last }: Match<Frequency>): string {
+  return wordsIn(tokens, tokens[first]!.start, tokens[last]!.end);
+}
