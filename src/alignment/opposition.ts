@@ -12,6 +12,7 @@ import { opposeFrequencies } from './opposition/frequencies.js';
 import { opposeInitiators } from './opposition/initiators.js';
 import { opposeInvolvement } from './opposition/involvement.js';
 import { opposeMoments } from './opposition/moments.js';
+import { opposeOwners } from './opposition/owners.js';
 import { opposePlaces } from './opposition/places.js';
 import { opposeQuantities } from './opposition/quantities.js';
 import { opposeRebuttals } from './opposition/rebuttals.js';
@@ -26,7 +27,7 @@ export { type ClaimView, viewOf } from './opposition/view.js';
 export interface Opposition {
   /**
    * `quantity-differs`, `time-differs`, `polarity-differs`, `place-denied`, `place-differs`, `existence`, `antonym`, `role-swapped`,
-   * `agent-differs`, `involvement-denied`, `blame-differs`, `cause-differs`, `rebuttal`, `exclusive`, `initiator-differs`.
+   * `agent-differs`, `owner-differs`, `involvement-denied`, `blame-differs`, `cause-differs`, `rebuttal`, `exclusive`, `initiator-differs`.
    */
   readonly against: readonly Reason[];
   /**
@@ -50,6 +51,7 @@ const COMPARERS: readonly Comparer[] = [
   opposeAntonyms,
   opposeContraries,
   opposeRoles,
+  opposeOwners,
   opposeBlame,
   opposeCauses,
   opposeRebuttals,

@@ -14,6 +14,7 @@ const NEEDS: ReadonlyMap<string, { readonly overlap: number; readonly score: num
   ['role-swapped', { overlap: 0.3, score: 0.4 }],
   ['agent-differs', { overlap: 0.4, score: 0.5 }],
   ['involvement-denied', { overlap: 0.1, score: 0.35 }],
+  ['owner-differs', { overlap: 0.2, score: 0.4 }],
   ['cause-differs', { overlap: 0.25, score: 0.5 }],
   ['initiator-differs', { overlap: 0.1, score: 0.3 }],
   ['exclusive', { overlap: 0.3, score: 0.3 }],
@@ -24,7 +25,7 @@ const NEEDS: ReadonlyMap<string, { readonly overlap: number; readonly score: num
   ['existence', { overlap: 0.35, score: 0.6 }],
 ]);
 
-/** An act denied that the other tells of the same thing: that they speak to one point is all but said. */
+/** An act denied, or contrary words, that bear on the same thing: that they speak to one point is all but said. */
 const ACT_ON_ONE_THING = { overlap: 0.2, score: 0.35 };
 
 /** What one side only reports as said by others, it does not hold itself. */
@@ -34,7 +35,7 @@ const VOIDS: ReadonlySet<string> = new Set(['reported-not-held']);
 export function proofOf({ against, excuses }: Opposition, overlap: number, score: number): Reason | undefined {
   if (excuses.some(({ code }) => VOIDS.has(code))) return undefined;
   return against.find((reason) => {
-    const needs = reason.code === 'polarity-differs' && 'to' in reason ? ACT_ON_ONE_THING : NEEDS.get(reason.code);
+    const needs = 'to' in reason ? ACT_ON_ONE_THING : NEEDS.get(reason.code);
     return needs !== undefined && overlap >= needs.overlap && score >= needs.score;
   });
 }

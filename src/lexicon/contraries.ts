@@ -55,14 +55,14 @@ export const CONTRARIES: readonly Row<Contrary>[] = [
     contrast: 'presence',
     pole: 0,
     reason: 'given up',
-    phrases: 'withdraw from, withdraw its troops from, pull out of, retreat from, abandon, vacate',
+    phrases: 'withdraw from, withdraw its troops from, pull out of, retreat from, abandon, vacate, leave',
   },
   {
     contrast: 'presence',
     pole: 1,
     reason: 'kept',
     phrases:
-      'still hold, still control, still occupy, hold on to, remain in, stay in, be in control of, remain in control of',
+      'still hold, still control, still occupy, hold on to, remain in, stay in, be in control of, remain in control of, be still in, be still there, be still present, stay put',
   },
   { contrast: 'north and south', pole: 0, reason: 'from the one', phrases: 'from the north' },
   { contrast: 'north and south', pole: 1, reason: 'from the other', phrases: 'from the south' },
@@ -138,6 +138,56 @@ export const CONTRARIES: readonly Row<Contrary>[] = [
     reason: 'is broken',
     phrases:
       'unlawful, unlawfully, illegal, illegally, against the law, break the law, breach the law, violate the law, in violation of the law, in breach of the law, in violation of international law, in breach of international law, violate international law, breach international law',
+  },
+  {
+    contrast: 'outcome',
+    pole: 0,
+    reason: 'as it was meant',
+    phrases: 'successful, successfully, succeed, a success, go as planned, go according to plan',
+  },
+  {
+    contrast: 'outcome',
+    pole: 1,
+    reason: 'not as it was meant',
+    phrases: 'unsuccessful, unsuccessfully, a failure, fail, go wrong, end in failure',
+  },
+  {
+    contrast: 'supply',
+    pole: 0,
+    reason: 'there is what is needed',
+    phrases: 'enough, have enough, sufficient, ample, plenty of, be well supplied with',
+  },
+  {
+    contrast: 'supply',
+    pole: 1,
+    reason: 'there is less',
+    phrases:
+      'shortage of, face a shortage of, lack of, lack, run short of, run out of, too little, too few, insufficient, be short of',
+  },
+  {
+    contrast: 'extent of damage',
+    pole: 0,
+    reason: 'nothing is left',
+    phrases: 'destroy, completely destroy, raze, level, flatten, burn down, write off',
+  },
+  {
+    contrast: 'extent of damage',
+    pole: 1,
+    reason: 'most is left',
+    phrases:
+      'slightly damage, lightly damage, minor damage, light damage, slight damage, little damage, undamaged, intact',
+  },
+  {
+    contrast: 'company',
+    pole: 0,
+    reason: 'nobody helped',
+    phrases: 'act alone, alone, act on his own, act on her own, on their own, single-handedly, unaided',
+  },
+  {
+    contrast: 'company',
+    pole: 1,
+    reason: 'others helped',
+    phrases: 'accomplice, with the help of, with help from, in league with, together with others, with others',
   },
   {
     contrast: 'judgement',
@@ -294,13 +344,15 @@ export const CONTRARIES: readonly Row<Contrary>[] = [
     contrast: 'will',
     pole: 0,
     reason: 'free',
-    phrases: 'voluntary, voluntarily, of their own free will, of their own will, willingly',
+    phrases:
+      'voluntary, voluntarily, of their own free will, of their own will, willingly, non-binding, nonbinding, optional',
   },
   {
     contrast: 'will',
     pole: 1,
     reason: 'forced',
-    phrases: 'forced, forcible, forcibly, by force, under duress, coerced, against their will, at gunpoint',
+    phrases:
+      'forced, forcible, forcibly, by force, under duress, coerced, against their will, at gunpoint, binding, legally binding, mandatory, compulsory, obligatory',
   },
 ];
 

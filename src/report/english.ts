@@ -66,6 +66,7 @@ export const english: Words = {
     ['antonym', '“{left}” is the contrary of “{right}”'],
     ['role-swapped', 'who did it to whom is turned round: “{left}” or “{right}”'],
     ['agent-differs', 'done by “{left}” or by “{right}”'],
+    ['owner-differs', 'it is of “{left}” or of “{right}”'],
     ['blame-differs', 'each lays the blame on another'],
     ['cause-differs', 'it came of “{left}” or of “{right}”'],
     ['rebuttal', 'one calls the other account “{word}”'],

@@ -34,10 +34,10 @@ describe('statementsOf', () => {
     expect(places('One ship sank.')).toEqual([[0, 0]]);
   });
 
-  test('a sentence without a claim is no statement, but keeps its place', () => {
+  test('a row of marks is no sentence', () => {
     const found = statementsOf(read({ a: 'One ship sank.\n\n—\n\nTwo ships left.', b: '—', c: 'One came.' }));
     expect(found.map(({ readout }) => readout)).toEqual([0, 0, 2]);
-    expect(found.map(({ index }) => index)).toEqual([0, 2, 0]);
+    expect(found.map(({ index }) => index)).toEqual([0, 1, 0]);
     expect(found.map(({ position }) => position)).toEqual([0, 1, 0]);
   });
 });

@@ -110,3 +110,12 @@ test('an empty text has no sentence', () => {
   expect(english.read('')).toEqual({ language: 'en', sentences: [] });
   expect(english.read(' \n ').sentences).toEqual([]);
 });
+
+test.each([
+  ['The union turned down the offer.', 'offer', 'noun', 'offer'],
+  ['The number fell.', 'number', 'noun', 'number'],
+  ['They want better pay.', 'better', 'adjective', 'good'],
+])('a form that is a noun at least as often is no comparative: %s', (text, form, pos, lemma) => {
+  const token = english.read(text).sentences[0]!.tokens.find((one) => one.text === form)!;
+  expect([token.pos, token.lemma]).toEqual([pos, lemma]);
+});

@@ -16,6 +16,7 @@ import { LOADED, loadedIndex } from '../../src/lexicon/loaded.js';
 import { MONTHS, WEEKDAYS } from '../../src/lexicon/months.js';
 import { NEGATIONS, NEGATIVE_AFFIXES, negationIndex } from '../../src/lexicon/negation.js';
 import { NUMBERS } from '../../src/lexicon/numbers.js';
+import { OWNERS, ownerIndex } from '../../src/lexicon/owners.js';
 import { entriesOf, findPhrases, type PhraseIndex, type Row, stepsOf } from '../../src/lexicon/phrase.js';
 import { REBUTTALS, rebuttalIndex } from '../../src/lexicon/rebuttal.js';
 import { ROLES, roleIndex } from '../../src/lexicon/roles.js';
@@ -42,6 +43,7 @@ const TABLES: Record<string, readonly Row<object>[]> = {
   MONTHS,
   NEGATIONS,
   NUMBERS,
+  OWNERS,
   REBUTTALS,
   ROLES,
   STRENGTHS_OF_WORDS,
@@ -67,6 +69,7 @@ const INDEXES: Record<string, () => PhraseIndex<object>> = {
   JOINT: jointIndex,
   LOADED: loadedIndex,
   NEGATIONS: negationIndex,
+  OWNERS: ownerIndex,
   REBUTTALS: rebuttalIndex,
   ROLES: roleIndex,
   STRENGTHS_OF_WORDS: strengthIndex,

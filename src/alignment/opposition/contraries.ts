@@ -15,12 +15,16 @@ export function opposeContraries(a: ClaimView, b: ClaimView): Finding[] {
   if (left.length === 0) return [];
   const right = b.once(polesIn);
   for (const l of left) {
-    const r = right.find((other) => areContrary(l.entry, other.entry) && bearOnOne(a, l, b, other));
     if (l.entry.passing && atOtherTimes(a, b)) continue;
-    if (r === undefined) continue;
-    const hasBoth =
-      left.some((one) => areContrary(one.entry, l.entry)) || right.some((one) => areContrary(one.entry, r.entry));
-    if (!hasBoth) return [{ against: { code: 'antonym', left: l.entry.phrase, right: r.entry.phrase } }];
+    for (const r of right) {
+      if (!areContrary(l.entry, r.entry)) continue;
+      const to = borneByBoth(a, l, b, r);
+      if (to === undefined) continue;
+      const hasBoth =
+        left.some((one) => areContrary(one.entry, l.entry)) || right.some((one) => areContrary(one.entry, r.entry));
+      if (!hasBoth) return [{ against: { code: 'antonym', left: l.entry.phrase, right: r.entry.phrase, to } }];
+      break;
+    }
   }
   return [];
 }
@@ -41,19 +45,21 @@ interface Borne {
   readonly theme: string | undefined;
 }
 
-/** Whether the two words may tell one fact: they bear on one thing, and nobody else does it. */
-function bearOnOne(a: ClaimView, l: Pole, b: ClaimView, r: Pole): boolean {
+/** What two words that may tell one fact bear on; undefined where they do not bear on one thing, or another does it. */
+function borneByBoth(a: ClaimView, l: Pole, b: ClaimView, r: Pole): string | undefined {
   // "resigned when his deputy was dismissed" tells of no dismissal of his.
-  if (verbUpTo(a, l.last)?.side || verbUpTo(b, r.last)?.side) return false;
+  if (verbUpTo(a, l.last)?.side || verbUpTo(b, r.last)?.side) return undefined;
   const [left, right] = [borneBy(a, l), borneBy(b, r)];
   if (left.doer !== undefined && right.doer !== undefined)
-    return sameMeaning(left.doer, right.doer) && meet(left.theme, right.theme);
+    return sameMeaning(left.doer, right.doer) ? common(left.theme, right.theme) : undefined;
   // "withdrew from the town", "still holds the town": it is one army.
-  return meet(left.theme, right.theme) || meet(left.theme, right.doer) || meet(left.doer, right.theme);
+  const [fromLeft, fromRight] = [common(left.theme, right.doer), common(left.doer, right.theme)];
+  return common(left.theme, right.theme) ?? common(fromLeft, fromRight) ?? fromLeft ?? fromRight;
 }
 
-function meet(x: string | undefined, y: string | undefined): boolean {
-  return x !== undefined && y !== undefined && sameMeaning(x, y);
+/** Of two that mean the same the first of the alphabet, so that neither side counts more. */
+function common(x: string | undefined, y: string | undefined): string | undefined {
+  return x !== undefined && y !== undefined && sameMeaning(x, y) ? (x < y ? x : y) : undefined;
 }
 
 function borneBy(view: ClaimView, { first, last }: Pole): Borne {

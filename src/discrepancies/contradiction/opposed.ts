@@ -18,6 +18,7 @@ const SUBTYPE_OF: ReadonlyMap<string, Subtype<'contradiction'>> = /* @__PURE__ *
   ['role-swapped', 'role'],
   ['involvement-denied', 'role'],
   ['agent-differs', 'role'],
+  ['owner-differs', 'role'],
   ['blame-differs', 'role'],
   ['cause-differs', 'role'],
   ['initiator-differs', 'initiator'],

@@ -133,8 +133,11 @@ function openCandidates(lower: string, lemmas: readonly Lemma[]): Candidate[] {
     counts.set(state, count);
     forms.set(state, lemma);
   };
+  const noun = lemmas.find(({ lemma, pos }) => pos === 'noun' && lemma === lower)?.count ?? -1;
   for (const { lemma, pos, count } of lemmas.toReversed()) {
     const states = pos === 'noun' ? [nounState(lower, lemma)] : pos === 'verb' ? verbStates(lower, lemma) : [pos];
+    // "offer" is seldom the comparative of "off".
+    if (pos === 'adjective' && lemma !== lower && count <= noun) continue;
     for (const state of states) add(state, (count + 0.5) * (SHARES[state] ?? 1), lemma);
   }
   if (counts.size === 0) for (const [state, count] of guess(lower)) add(state, count, lower);

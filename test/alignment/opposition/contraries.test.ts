@@ -5,22 +5,26 @@ import { reasons } from './viewed.js';
 
 describe('contrary accounts of one fact', () => {
   it.each([
-    ['The minister resigned.', 'The minister was dismissed.', 'resign', 'dismiss'],
-    ['The court found the company guilty.', 'The court cleared the company.', 'guilty', 'clear'],
-    ['The army withdrew from the town.', 'The army still holds the town.', 'withdraw from', 'still hold'],
-    ['The union accepted the offer.', 'The union turned down the offer.', 'accept', 'turn down'],
-    ['Both sides observed the truce.', 'Both sides violated the truce.', 'observe', 'violate'],
-    ['The plane was shot down by mistake.', 'The plane was shot down on purpose.', 'by mistake', 'on purpose'],
-    ['The killing was an accident.', 'The killing was deliberate.', 'accident', 'deliberate'],
-    ['The factory will stay open.', 'The factory will be shut down.', 'stay open', 'shut down'],
-    ['The ferry arrived on time.', 'The ferry arrived late.', 'on time', 'late'],
-    ['The law lowers costs for small firms.', 'The law raises costs for small firms.', 'lower', 'raise'],
-    ['The dam has cut the flow.', 'The dam does not affect the flow.', 'cut', 'not affect'],
-    ['The tax reduced trade.', 'The tax had no effect on trade.', 'reduce', 'have no effect on'],
-    ['The police acted lawfully.', 'The police broke the law.', 'lawfully', 'break the law'],
-  ])('%s | %s', (a, b, left, right) => {
-    expect(reasons(opposeContraries, a, b)).toEqual([{ code: 'antonym', left, right }]);
-    expect(reasons(opposeContraries, b, a)).toEqual([{ code: 'antonym', left: right, right: left }]);
+    ['The minister resigned.', 'The minister was dismissed.', 'resign', 'dismiss', 'minister'],
+    ['The court found the company guilty.', 'The court cleared the company.', 'guilty', 'clear', 'company'],
+    ['The army withdrew from the town.', 'The army still holds the town.', 'withdraw from', 'still hold', 'town'],
+    ['The union accepted the offer.', 'The union turned down the offer.', 'accept', 'turn down', 'offer'],
+    ['Both sides observed the truce.', 'Both sides violated the truce.', 'observe', 'violate', 'truce'],
+    ['The plane was shot down by mistake.', 'The plane was shot down on purpose.', 'by mistake', 'on purpose', 'plane'],
+    ['The killing was an accident.', 'The killing was deliberate.', 'accident', 'deliberate', 'killing'],
+    ['The factory will stay open.', 'The factory will be shut down.', 'stay open', 'shut down', 'factory'],
+    ['The ferry arrived on time.', 'The ferry arrived late.', 'on time', 'late', 'ferry'],
+    ['The law lowers costs for small firms.', 'The law raises costs for small firms.', 'lower', 'raise', 'cost'],
+    ['The dam has cut the flow.', 'The dam does not affect the flow.', 'cut', 'not affect', 'flow'],
+    ['The tax reduced trade.', 'The tax had no effect on trade.', 'reduce', 'have no effect on', 'trade'],
+    ['The police acted lawfully.', 'The police broke the law.', 'lawfully', 'break the law', 'police'],
+    ['The gunman acted alone.', 'The gunman had an accomplice.', 'act alone', 'accomplice', 'gunman'],
+    ['The test was successful.', 'The test failed.', 'successful', 'fail', 'test'],
+    ['The bridge was destroyed.', 'The bridge was slightly damaged.', 'destroy', 'slightly damage', 'bridge'],
+    ['The deal is binding.', 'The deal is voluntary.', 'binding', 'voluntary', 'deal'],
+  ])('%s | %s', (a, b, left, right, to) => {
+    expect(reasons(opposeContraries, a, b)).toEqual([{ code: 'antonym', left, right, to }]);
+    expect(reasons(opposeContraries, b, a)).toEqual([{ code: 'antonym', left: right, right: left, to }]);
   });
 
   it.each([
