@@ -20,9 +20,9 @@ import type { Language, Reading, Sentence, Token } from './language.js';
 export const english: Language = { tag: 'en', limits: [], read };
 
 function read(text: string): Reading {
-  const cuts = cutCountryPairs(text, tokenize(text));
+  const whole = tokenize(text);
+  const { cuts, words } = cutCountryPairs(text, { cuts: whole, words: wordsOf(text, whole) });
   const starts = sentenceStarts(text, cuts);
-  const words = wordsOf(text, cuts);
   const names = namesSeen(cuts, words, starts);
   const sentences = starts.map((from, n) => readSentence(cuts, words, names, from, starts[n + 1] ?? words.length));
   return { language: 'en', sentences: joinPersons(sentences) };
