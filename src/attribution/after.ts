@@ -45,7 +45,7 @@ export function after(
   let t = 0;
   let claimed = 0;
   let previous: Span | undefined;
-  for (let i = 0; i < clause.tokens.length; i++) {
+  for (const i of clause.heads) {
     while (t < taken.length && i > taken[t]!.last) previous = taken[t++]!.draft.source ?? previous;
     if (t < taken.length && i >= taken[t]!.first) continue;
     if (clause.cues[i] === undefined || clause.tokens[i]!.start < claimed || !free(i)) continue;

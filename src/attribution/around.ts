@@ -3,6 +3,7 @@ import { AUXILIARY, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../
 import type { Span } from '../text/span.js';
 import { pastAdjuncts } from './adjuncts.js';
 import {
+  ACCORDING,
   BREAK,
   type Clause,
   COMMA,
@@ -24,9 +25,6 @@ import type { Quotation } from './quotations.js';
 import { leadingSourceEnd, sourceEnd } from './source-phrase.js';
 import { subjectBefore } from './subject.js';
 
-/** The one cue that is in no table: "according to X". */
-export const ACCORDING = 'according';
-
 /** An attribution and the tokens of the sentence that it takes up. */
 export interface Wrapped extends Stretch {
   readonly draft: Draft;
@@ -44,16 +42,15 @@ export function around(
 ): Wrapped[] {
   const found: Wrapped[] = [];
   let floor = 0;
-  for (let i = 0; i < clause.tokens.length; i++) {
+  for (const i of clause.heads) {
     const accords = word(clause, i) === ACCORDING;
-    if ((!accords && clause.cues[i]?.verb?.inverts !== true) || !free(i)) continue;
+    if (i < floor || (!accords && clause.cues[i]?.verb?.inverts !== true) || !free(i)) continue;
     const inner = found.at(-1);
     const wrapped =
       (accords ? according(scene, clause, i, floor, inner) : undefined) ?? reported(scene, clause, i, floor, before);
     if (wrapped === undefined) continue;
     found.push(wrapped);
     floor = wrapped.last + 1;
-    i = Math.max(i, wrapped.last);
   }
   return found;
 }

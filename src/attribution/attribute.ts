@@ -3,7 +3,7 @@ import type { Reading } from '../languages/language.js';
 import { cues } from '../lexicon/cues.js';
 import type { Span } from '../text/span.js';
 import { after } from './after.js';
-import { ACCORDING, around } from './around.js';
+import { around } from './around.js';
 import type { Attribution } from './attribution.js';
 import { type Clause, clauseOf, has, MARK } from './clause.js';
 import { type Draft, type Scene, tokenAt } from './draft.js';
@@ -132,7 +132,9 @@ function partOf(clause: Clause, span: Span): Clause | undefined {
   const first = tokenAt(clause, span.start);
   let last = tokenAt(clause, span.end - 1);
   if (clause.tokens[last]!.start >= span.end) last--;
-  if (last - first < 3 || clause.tokens[first]!.start >= span.end || !mayHoldCue(clause, first, last)) return undefined;
+  if (last - first < 3 || clause.tokens[first]!.start >= span.end) return undefined;
+  const heads = clause.heads.filter((i) => i >= first && i <= last);
+  if (heads.length === 0) return undefined;
   const around = has(clause, first, MARK) || clause.quote[first] === clause.quote[last] ? clause.quote[first]! : -1;
   const quote = clause.quote.slice(first, last + 1);
   return {
@@ -140,10 +142,6 @@ function partOf(clause: Clause, span: Span): Clause | undefined {
     roles: clause.roles.slice(first, last + 1),
     cues: clause.cues.slice(first, last + 1),
     quote: around < 0 ? quote : quote.map((q) => (q === around ? -1 : q)),
+    heads: heads.map((i) => i - first),
   };
-}
-
-function mayHoldCue({ tokens, cues }: Clause, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (cues[i] !== undefined || tokens[i]!.lower === ACCORDING) return true;
-  return false;
 }

@@ -45,7 +45,12 @@ export interface Clause {
   readonly quote: readonly number[];
   /** What each token is in the table of cues. */
   readonly cues: readonly (CueWord | undefined)[];
+  /** Numbers of the tokens that can be the main word of a cue: those in the table, and "according". */
+  readonly heads: readonly number[];
 }
+
+/** The one cue that is in no table: "according to X". */
+export const ACCORDING = 'according';
 
 export function clauseOf(
   tokens: readonly Token[],
@@ -56,6 +61,7 @@ export function clauseOf(
   const cues: (CueWord | undefined)[] = [];
   const roles: number[] = [];
   const quote: number[] = [];
+  const heads: number[] = [];
   let q = firstQuote;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -64,9 +70,11 @@ export function clauseOf(
     quote.push(around !== undefined && around.start <= token.start ? q : -1);
     const traits = traitsOf(token);
     roles.push((traits & ~CLOSED) | roleOf(tokens, i, traits & CLOSED));
-    cues.push((traits & CUE) === 0 ? undefined : cueWord(table, token));
+    const cue = (traits & CUE) === 0 ? undefined : cueWord(table, token);
+    cues.push(cue);
+    if (cue !== undefined || token.lower === ACCORDING) heads.push(i);
   }
-  return { tokens, roles, quote, cues };
+  return { tokens, roles, quote, cues, heads };
 }
 
 /** Verbs and nouns go by their lemma, adjectives by their form. */

@@ -17,6 +17,7 @@ const NEAR = 200;
 /** Gives quotations that nobody claimed to the speaker before them, and puts the list in order. */
 export function gather(scene: Scene, drafts: readonly Draft[]): Gathered[] {
   const sorted = [...drafts].sort((a, b) => a.cue.start - b.cue.start);
+  if (scene.quotes.length === 0) return ordered(scene, sorted, new Map());
   const claims = sorted.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   const more = new Map<Draft, Span[]>();
   let d = -1;

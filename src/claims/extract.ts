@@ -83,9 +83,10 @@ function claimIn(
 
 /** Only acts of speech have a frame: who believes or plans something is part of what is told. */
 function framesOf(attributions: readonly Attribution[]): Span[] {
-  return attributions.flatMap(({ cueClass, source, cue, addressee }) =>
-    cueClass === 'speech' ? [source, cue, addressee].filter((span) => span !== undefined) : [],
-  );
+  const frames: Span[] = [];
+  for (const { cueClass, source, cue, addressee } of attributions)
+    if (cueClass === 'speech') for (const span of [source, cue, addressee]) if (span !== undefined) frames.push(span);
+  return frames;
 }
 
 /** The tokens of the sentence that holds a span, inside it. Sentences are found by halving. */

@@ -27,19 +27,18 @@ export interface Part extends CalendarDate, Clock {
  * @param eventDate ISO date of the event. A day and month without a year get the year that brings them nearest to it.
  */
 export function momentsOf(pieces: readonly Piece[], eventDate?: string): MomentFound[] {
-  const event = eventDate === undefined ? undefined : isoDate(eventDate);
   const found: MomentFound[] = [];
   let open: Part | undefined;
   for (let at = 0; at < pieces.length; at++) {
     if (!pieces[at]!.counts) continue;
     for (const part of partsAt(pieces, at)) {
       const whole = open && joined(pieces, open, part);
-      if (open && !whole) found.push(momentOf(pieces, open, event));
+      if (open && !whole) found.push(momentOf(pieces, open, eventDate));
       open = whole ?? part;
       at = part.last;
     }
   }
-  if (open) found.push(momentOf(pieces, open, event));
+  if (open) found.push(momentOf(pieces, open, eventDate));
   return found;
 }
 
@@ -62,7 +61,8 @@ function joined(pieces: readonly Piece[], a: Part, b: Part): Part | undefined {
   return { ...a, ...b, first: a.first, last: b.last };
 }
 
-function momentOf(pieces: readonly Piece[], part: Part, event: CalendarDate | undefined): MomentFound {
+function momentOf(pieces: readonly Piece[], part: Part, eventDate: string | undefined): MomentFound {
+  const event = eventDate === undefined ? undefined : isoDate(eventDate);
   const { first, last, month, day, minute } = part;
   const year = part.year ?? (event && month !== undefined ? nearestYear(month, day, event) : undefined);
   const named = part.zone && offsetOf(part.zone, month ?? event?.month, month === undefined ? event?.day : day);

@@ -133,8 +133,12 @@ function fractionAt(pieces: readonly Piece[], first: number, last: number, value
 /** Last piece of "and a half" or of "½" that follows piece `last`; `last` itself where neither does. */
 function halfAfter(pieces: readonly Piece[], last: number): number {
   if (pieces[last + 1]?.lower === '½') return last + 1;
-  const words = [1, 2, 3].map((step) => pieces[last + step]?.lower).join(' ');
-  return words === 'and a half' ? last + 3 : last;
+  return endsInHalf(pieces, last) ? last + 3 : last;
+}
+
+/** "and a half" follows. */
+export function endsInHalf(pieces: readonly Piece[], last: number): boolean {
+  return pieces[last + 1]?.lower === 'and' && pieces[last + 2]?.lower === 'a' && pieces[last + 3]?.lower === 'half';
 }
 
 function exactly(value: number, first: number, last: number): Single {

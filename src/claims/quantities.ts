@@ -5,7 +5,7 @@ import { approximationAt } from './approximation.js';
 import type { Quantity } from './claim.js';
 import { currencyAt, numeralAfterSign } from './currency.js';
 import { countAfter, type Measured, measureAfter } from './measure.js';
-import { type Numeral, numeralAt } from './numerals.js';
+import { endsInHalf, type Numeral, numeralAt } from './numerals.js';
 import { partOfName } from './part-of-name.js';
 import type { Piece } from './pieces.js';
 
@@ -100,10 +100,6 @@ function articleAsOne(pieces: readonly Piece[], at: number): Numeral | undefined
 
 const SINGLE: ReadonlySet<string> = new Set(['duration', 'length', 'mass']);
 const LEADS_TO_MEASURE: ReadonlySet<string> = new Set(['preposition', 'verb', 'adverb', 'conjunction']);
-
-function endsInHalf(pieces: readonly Piece[], last: number): boolean {
-  return pieces[last + 1]?.lower === 'and' && pieces[last + 2]?.lower === 'a' && pieces[last + 3]?.lower === 'half';
-}
 
 /** "five hours and 20 minutes", "six feet two inches": the parts of one measure, larger unit first. */
 function sumOfParts(pieces: readonly Piece[], whole: Found | undefined, part: Found): Found | undefined {

@@ -100,6 +100,8 @@ function count(sample: string): Counts {
     const isNumbered = plain && at - start <= MOST_LETTERS;
     if (isNumbered ? numberTellsEnglish(number) : tellsEnglish(sample.slice(start, at).toLowerCase())) english += 1;
     if (isNumbered && number === THE) articles += 1;
+    // Enough of them even if every other letter that follows were a word.
+    if (english >= (all + (sample.length - at) / 2) * ENOUGH) break;
   }
   return { all, english, articles };
 }

@@ -21,10 +21,11 @@ import type { Language, Reading, Sentence, Token } from './language.js';
 export const english: Language = { tag: 'en', limits: [], read };
 
 function read(text: string): Reading {
-  const whole = cutCountryPairs(text, tokenize(text));
-  const starts = sentenceStarts(text, whole);
-  const cuts = withListMarks(text, whole, starts);
-  const words = wordsOf(text, cuts);
+  const whole = tokenize(text);
+  const paired = cutCountryPairs(text, { cuts: whole, words: wordsOf(text, whole) });
+  const starts = sentenceStarts(text, paired.cuts);
+  const cuts = withListMarks(text, paired.cuts, starts);
+  const words = cuts === paired.cuts ? paired.words : wordsOf(text, cuts);
   const names = namesSeen(cuts, words, starts);
   const sentences = starts.map((from, n) => readSentence(cuts, words, names, from, starts[n + 1] ?? words.length));
   return { language: 'en', sentences: joinPersons(sentences) };

@@ -1,3 +1,4 @@
+import type { Writable } from '../text/writable.js';
 import { aliasIndex } from './aliases.js';
 import { bodyIndex } from './bodies.js';
 import { causeIndex } from './causes.js';
@@ -12,7 +13,7 @@ import { impersonalIndex, jointIndex } from './joint.js';
 import { loadedIndex } from './loaded.js';
 import { negationIndex } from './negation.js';
 import { nextStepIndex } from './next-steps.js';
-import { fits, type PhraseIndex, type Searched, type Word } from './phrase.js';
+import type { PhraseIndex, Searched, Word } from './phrase.js';
 import { placeIndex } from './places.js';
 import { rebuttalIndex } from './rebuttal.js';
 import { roleIndex } from './roles.js';
@@ -47,14 +48,14 @@ export const SEARCHED_TABLES: Readonly<Record<Searched, () => PhraseIndex<object
   wrong: wrongIndex,
 };
 
-/** The phrases of all tables of SEARCHED that begin with one word; numbers are sums of bits of tables. */
+/** The phrases of all tables of SEARCHED that begin with the same words; numbers are sums of bits of tables. */
 export interface Openings {
-  /** Tables that have a phrase which begins with the word. */
+  /** Tables that have a phrase which begins so. */
   readonly tables: number;
-  /** Tables that have the word by itself. */
+  /** Tables that have these words by themselves. */
   readonly alone: number;
-  /** The longer phrases by their second word. */
-  readonly longer: ReadonlyMap<string, readonly { readonly steps: readonly string[]; readonly bits: number }[]>;
+  /** The longer phrases by their next word; undefined where there are none. */
+  readonly longer: ReadonlyMap<string, Openings> | undefined;
 }
 
 let openings: ReadonlyMap<string, Openings> | undefined;
@@ -70,14 +71,17 @@ export function openingsOf(lower: string, lemma: string = lower): Openings | und
 
 function together(a: Openings, b: Openings): Openings {
   const longer = new Map(a.longer);
-  for (const [second, phrases] of b.longer) longer.set(second, [...(longer.get(second) ?? []), ...phrases]);
+  for (const [next, phrases] of b.longer ?? []) {
+    const known = longer.get(next);
+    longer.set(next, known === undefined ? phrases : together(known, phrases));
+  }
   return { tables: a.tables | b.tables, alone: a.alone | b.alone, longer };
 }
 
 /** Whether a word is the second one of a phrase. */
 export function stepsOn(word: string): boolean {
   openings ??= byFirstWord();
-  seconds ??= new Set([...openings.values()].flatMap(({ longer }) => [...longer.keys()]));
+  seconds ??= new Set([...openings.values()].flatMap(({ longer }) => [...(longer?.keys() ?? [])]));
   return seconds.has(word);
 }
 
@@ -87,41 +91,35 @@ export function stepsOn(word: string): boolean {
  */
 export function standingAt({ alone, longer }: Openings, words: readonly Word[], at: number): number {
   const next = words[at + 1];
-  if (next === undefined || longer.size === 0) return alone;
-  const bits = alone | going(longer.get(next.lower), words, at);
-  return next.lemma === next.lower ? bits : bits | going(longer.get(next.lemma), words, at);
-}
-
-function going(
-  phrases: readonly { readonly steps: readonly string[]; readonly bits: number }[] | undefined,
-  words: readonly Word[],
-  at: number,
-): number {
-  let bits = 0;
-  if (phrases !== undefined) for (const phrase of phrases) if (fits(words, at, phrase.steps)) bits |= phrase.bits;
-  return bits;
+  if (next === undefined || longer === undefined) return alone;
+  const byForm = longer.get(next.lower);
+  const byLemma = next.lemma === next.lower ? undefined : longer.get(next.lemma);
+  let tables = alone;
+  if (byForm !== undefined) tables |= standingAt(byForm, words, at + 1);
+  if (byLemma !== undefined) tables |= standingAt(byLemma, words, at + 1);
+  return tables;
 }
 
 function byFirstWord(): Map<string, Openings> {
-  const byFirst = new Map<
-    string,
-    { tables: number; alone: number; longer: Map<string, { steps: readonly string[]; bits: number }[]> }
-  >();
-  for (const index of Object.values(SEARCHED_TABLES).map((table) => table()))
-    for (const [first, candidates] of index) {
-      const known = byFirst.get(first) ?? { tables: 0, alone: 0, longer: new Map() };
-      byFirst.set(first, known);
-      known.tables |= index.bit;
-      for (const { steps } of candidates) {
-        const second = steps[1];
-        if (second === undefined) {
-          known.alone |= index.bit;
-          continue;
-        }
-        const same = known.longer.get(second) ?? [];
-        known.longer.set(second, same);
-        same.push({ steps, bits: index.bit });
-      }
-    }
+  const byFirst = new Map<string, Growing>();
+  for (const table of Object.values(SEARCHED_TABLES)) {
+    const index = table();
+    for (const candidates of index.values()) for (const { steps } of candidates) enter(byFirst, steps, index.bit);
+  }
   return byFirst;
+}
+
+interface Growing extends Writable<Openings> {
+  longer: Map<string, Growing> | undefined;
+}
+
+function enter(byFirst: Map<string, Growing>, steps: readonly string[], table: number): void {
+  let level = byFirst;
+  for (const [n, step] of steps.entries()) {
+    const known = level.get(step) ?? { tables: 0, alone: 0, longer: undefined };
+    level.set(step, known);
+    known.tables |= table;
+    if (n === steps.length - 1) known.alone |= table;
+    else level = known.longer ??= new Map();
+  }
 }

@@ -8,6 +8,7 @@ import { normalise } from '../../text/normalise.js';
 import { closedClass, closedLemma, isAcronym, isPastOnly, isUnchanged } from './closed-class.js';
 import { STATES, type State } from './follows.js';
 import { guess } from './guess.js';
+import { isCountryPair } from './is-country-pair.js';
 import { type Naming, namingOf } from './naming.js';
 import { PARTS } from './parts.js';
 import type { Candidate } from './tag.js';
@@ -19,6 +20,8 @@ export interface Word {
   readonly lower: string;
   /** What it is to the table of places. */
   readonly pieces: Pieces;
+  /** Countries that hyphens join, and nothing else. */
+  readonly isPair: boolean;
   readonly naming: Naming;
   /** `capital`: starts with a capital (Xi); `capitals`: has nothing else (US, NATO); `lower`: all the rest. */
   readonly shape: 'lower' | 'capital' | 'capitals';
@@ -104,7 +107,8 @@ function word(
   first: Word['first'],
 ): Word {
   const pieces = piecesOf({ text, lower, opens: openingsOf(lower)?.tables ?? 0 });
-  return { text, lower, pieces, naming: namingOf(lower), shape, closed, plain, capital, first };
+  const isPair = isCountryPair(text, pieces);
+  return { text, lower, pieces, isPair, naming: namingOf(lower), shape, closed, plain, capital, first };
 }
 
 function candidate(state: State, bits: number, lower: string, lemma: string): Candidate {
