@@ -1,4 +1,4 @@
-import { companions } from '../lexicon/companions.js';
+import { companions, STRANGERS } from '../lexicon/companions.js';
 import { kinship } from '../lexicon/kinship.js';
 import { relatedPairs } from '../lexicon/related-pairs.js';
 import { type WordRelation, wordRelation } from '../lexicon/relations.js';
@@ -15,8 +15,6 @@ const WORTH: Readonly<Record<WordRelation['kind'], number>> = {
   sibling: 0.35,
 };
 
-/** Below this cosine two words are strangers: random pairs of frequent words stay under it. */
-const STRANGERS = 0.4;
 /** What the cosine of a word and itself is worth less than the word itself. */
 const COMPANY_WORTH = 0.9;
 
@@ -94,10 +92,7 @@ export class AffinityTable {
 function neighboursOf(keys: readonly string[], facts: readonly WordFacts[]): Neighbours {
   const known = keys.map((key, i) => (isWord(key) ? facts[i] : undefined));
   const related = relatedPairs(known.map((word) => word?.places));
-  const company = companions(
-    known.map((word) => word?.company),
-    STRANGERS,
-  );
+  const company = companions(known.map((word) => word?.company));
   // Each row begins with the word itself.
   const starts = new Int32Array(keys.length + 1).fill(1, 1);
   for (const { a, b } of related) count(starts, a, b);

@@ -1,4 +1,5 @@
 import type { Company } from './kinship.js';
+import { Strangers } from './strangers.js';
 import { DIMENSIONS } from './vector-layout.js';
 
 /** Two words of a list, by their places in it with `a` < `b`, and the cosine of their vectors. */
@@ -15,11 +16,17 @@ export interface Companions {
  */
 const SIGNS_APART = 40;
 
+/** Below this cosine two words are strangers: random pairs of frequent words stay under it. */
+export const STRANGERS = 0.4;
+
+/** Which words were found to be strangers before. */
+let strangers: Strangers | undefined;
+
 /**
- * The pairs of a list of words whose cosine is at least `least`, in ascending order of their places; each is given by the company
+ * The pairs of a list of words that are no strangers, in ascending order of their places; each is given by the company
  * that it keeps, and one of which that is not known keeps none.
  */
-export function companions(words: readonly (Company | undefined)[], least: number): Companions[] {
+export function companions(words: readonly (Company | undefined)[]): Companions[] {
   const places: number[] = [];
   const known: Company[] = [];
   words.forEach((company, place) => {
@@ -31,17 +38,26 @@ export function companions(words: readonly (Company | undefined)[], least: numbe
   known.forEach((company, i) => {
     signs.set(company.signs, i * 3);
   });
+  strangers ??= new Strangers();
+  const seats = strangers.seatsOf(known);
   const pairs: Companions[] = [];
   for (let i = 0; i < known.length; i++) {
     const { word, vector } = known[i]!;
+    const seat = seats[i]!;
     const x = signs[i * 3]!;
     const y = signs[i * 3 + 1]!;
     const z = signs[i * 3 + 2]!;
-    for (let j = i + 1, at = j * 3; j < known.length; j++, at += 3) {
-      if (bitsIn(x ^ signs[at]!, y ^ signs[at + 1]!, z ^ signs[at + 2]!) > SIGNS_APART) continue;
-      const other = known[j]!;
-      const cosine = word === other.word ? 1 : dot(vector, other.vector);
-      if (cosine >= least) pairs.push({ a: places[i]!, b: places[j]!, cosine });
+    for (let j = i + 1; j < known.length; j++) {
+      if (strangers.has(seat, seats[j]!)) continue;
+      const at = j * 3;
+      if (bitsIn(x ^ signs[at]!, y ^ signs[at + 1]!, z ^ signs[at + 2]!) <= SIGNS_APART) {
+        const cosine = word === known[j]!.word ? 1 : dot(vector, known[j]!.vector);
+        if (cosine >= STRANGERS) {
+          pairs.push({ a: places[i]!, b: places[j]!, cosine });
+          continue;
+        }
+      }
+      strangers.add(seat, seats[j]!);
     }
   }
   return pairs;

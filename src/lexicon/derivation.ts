@@ -17,14 +17,18 @@ const WRITTEN_AS_ONE = /^\p{L}+$/u;
 
 /** Whether of two lower-case words one is made of the other by an affix, so that it is about the same thing. Symmetric. */
 export function isDerived(one: string, other: string): boolean {
-  const root = one.length < other.length ? one : other;
-  const made = root === one ? other : one;
+  const isRoot = one.length < other.length;
+  const root = isRoot ? one : other;
+  const made = isRoot ? other : one;
   if (root.length < SHORTEST_ROOT) return false;
   // What the dictionary does not explain says at its end what it is; what it does has a meaning of its own ("resolution").
   if (endsIn(made, root)) return WRITTEN_AS_ONE.test(made) && hasSense(root) && !hasSense(made);
-  if (!holdsAt(made, 0, root, root.length - 1)) return false;
-  const isMade = endsOf(root).some((stem) => ENDINGS.some((ending) => made === stem + ending));
-  return isMade && hasSense(root) && keepCompany(root, made);
+  return holdsAt(made, 0, root, root.length - 1) && hasEnding(made, root) && hasSense(root) && keepCompany(root, made);
+}
+
+/** Apart from the words that ask: what a function inside a function reads is put aside at each call, even where it returns at once. */
+function hasEnding(made: string, root: string): boolean {
+  return endsOf(root).some((stem) => ENDINGS.some((ending) => made === stem + ending));
 }
 
 /** Whether a word ends in another, or in its plural. */

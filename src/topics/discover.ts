@@ -83,17 +83,16 @@ function addCandidates(
     conceptAt[token] = i;
   });
   for (const { first, last } of syntax.phrases) {
-    for (const part of partsOf(tokens, first, last, shut)) {
-      const words = part.filter((token) => conceptAt[token]! >= 0).slice(-LONGEST_LABEL);
+    for (const part of partsOf(tokens, first, last, shut, conceptAt)) {
+      const words = part.slice(-LONGEST_LABEL);
       if (words.length === 0 || !isHead(tokens[words.at(-1)!]!)) continue;
-      const run: LabelConcept[] = [];
       let sum = 0;
-      for (const token of words) {
+      const run = words.map((token): LabelConcept => {
         const i = conceptAt[token]!;
         const concept = within(places, token, concepts[i]!);
-        run.push(concept);
         sum += weights[i]! * Math.sqrt(countOf(concept, ids[i]!));
-      }
+        return concept;
+      });
       candidates.push({
         label: written(tokens, words[0]!, words.at(-1)!),
         concepts: run,
@@ -123,10 +122,16 @@ function isTime({ lower }: Token): boolean {
 
 const IN_LABEL: ReadonlySet<PartOfSpeech> = new Set(['adjective', 'noun', 'name']);
 
-/** Runs of adjectives, nouns and names inside a noun phrase; a hyphen between two countries does not part them. */
-function partsOf(tokens: readonly Token[], first: number, last: number, shut: ReadonlySet<number>): number[][] {
+/** The concepts in runs of adjectives, nouns and names inside a noun phrase; a hyphen between two countries does not part them. */
+function partsOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  shut: ReadonlySet<number>,
+  conceptAt: readonly number[],
+): number[][] {
   const parts: number[][] = [];
-  /** The part that goes on with the next word; no part is empty. */
+  /** The part that goes on with the next word. */
   let open: number[] | undefined;
   for (let i = first; i <= last; i += 1) {
     if (shut.has(i) || isTime(tokens[i]!)) {
@@ -139,7 +144,7 @@ function partsOf(tokens: readonly Token[], first: number, last: number, shut: Re
         open = [];
         parts.push(open);
       }
-      open.push(i);
+      if (conceptAt[i]! >= 0) open.push(i);
     } else if (!isHyphen(tokens, i)) open = undefined;
   }
   return parts;

@@ -100,28 +100,36 @@ function mentionBy(
   nearest: readonly number[],
   total: number,
   { statement, answered }: Mention,
-  { ids, concepts }: WeighedStatement,
+  weighed: WeighedStatement,
 ): Mention {
-  const tokens = new Set<number>();
   let named = 0;
   let akin = 0;
-  words.forEach((word, w) => {
-    akin += word.weight * nearest[w]!;
-    if (nearest[w]! < SAME_WORD) return;
-    named += word.weight;
-    const stands = word.phrase?.at[statement] ?? -1;
-    if (stands >= 0) tokens.add(stands);
-    ids.forEach((id, i) => {
-      if (word.same.has(id)) tokens.add(concepts[i]!.token);
-    });
-  });
-  const unmet =
-    words.some(({ isName }) => isName) && !words.some(({ isName }, w) => isName && nearest[w]! >= SAME_WORD);
+  let unmet = false;
+  let met = false;
+  for (let w = 0; w < words.length; w += 1) {
+    const { weight, isName } = words[w]!;
+    akin += weight * nearest[w]!;
+    const isSaid = nearest[w]! >= SAME_WORD;
+    if (isSaid) named += weight;
+    if (isName && isSaid) met = true;
+    if (isName && !isSaid) unmet = true;
+  }
   return {
     statement,
-    named: ((unmet ? WITHOUT_NAME : 1) * named) / total,
+    named: ((unmet && !met ? WITHOUT_NAME : 1) * named) / total,
     akin: akin / total,
     answered,
-    tokens: [...tokens].sort((x, y) => x - y),
+    tokens: named === 0 ? NONE : tokensOf(words, statement, weighed),
   };
+}
+
+/** Where the words of a label stand in a statement in the same words. */
+function tokensOf(words: readonly LabelWord[], statement: number, { ids, concepts }: WeighedStatement): number[] {
+  const tokens = new Set<number>();
+  for (const { same, phrase } of words) {
+    const stands = phrase?.at[statement] ?? -1;
+    if (stands >= 0) tokens.add(stands);
+    for (let i = 0; i < ids.length; i += 1) if (same.has(ids[i]!)) tokens.add(concepts[i]!.token);
+  }
+  return [...tokens].sort((x, y) => x - y);
 }

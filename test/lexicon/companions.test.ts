@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { companions } from '../../src/lexicon/companions.js';
+import { companions, STRANGERS } from '../../src/lexicon/companions.js';
 import { companyOf, kinship, vectorOf } from '../../src/lexicon/kinship.js';
 import { vocabulary } from '../../src/lexicon/vocabulary.js';
 
-const LEAST = 0.4;
-const companionsOf = (words: readonly string[]) => companions(words.map(companyOf), LEAST);
+const LEAST = STRANGERS;
+const companionsOf = (words: readonly string[]) => companions(words.map(companyOf));
 const SIGNS = 96;
 const SIGNS_APART = 40;
 
@@ -45,6 +45,10 @@ describe('companions', () => {
     const order = [...found.keys()].map((key) => key.split(' ').map(Number) as [number, number]);
     for (const [a, b] of order) expect(a).toBeLessThan(b);
     expect(order).toEqual(order.toSorted(([a, b], [c, d]) => a - c || b - d));
+  });
+
+  test('what was found before changes nothing', () => {
+    expect(new Map(companionsOf(words).map(({ a, b, cosine }) => [`${a} ${b}`, cosine]))).toEqual(found);
   });
 
   test('words without a vector keep their places and no company', () => {
