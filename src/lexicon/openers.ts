@@ -1,7 +1,7 @@
 import { aliasIndex } from './aliases.js';
 import { bodyIndex } from './bodies.js';
 import { causeIndex } from './causes.js';
-import { contraryIndex } from './contraries.js';
+import { contraryIndex, extentIndex } from './contraries.js';
 import { disputedIndex } from './disputed.js';
 import { exclusiveIndex } from './exclusive.js';
 import { formulaIndex } from './formulas.js';
@@ -29,6 +29,7 @@ export const SEARCHED_TABLES: Readonly<Record<Searched, () => PhraseIndex<object
   contrary: contraryIndex,
   disputed: disputedIndex,
   exclusive: exclusiveIndex,
+  extent: extentIndex,
   formula: formulaIndex,
   hedge: hedgeIndex,
   impersonal: impersonalIndex,
