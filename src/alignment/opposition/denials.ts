@@ -59,6 +59,9 @@ function isOnlyMeant(denier: ClaimView, at: number, other: ClaimView, there: num
   return formOf(denier, at) === 'finite' && formOf(other, there) === 'infinitive';
 }
 
+/** Words behind "halt to" in which what is ended begins: "a halt to | nuclear and long-range missile tests". */
+const ENDED_REACH = 3;
+
 /** 1 for each token that is denied, or brought to an end, or is what a denied act was or was not done by or to. */
 function unstatedIn({ denied, roles, denials, predicates, syntax, phrases }: ClaimView): Uint8Array {
   const unstated = denied.slice();
@@ -66,7 +69,7 @@ function unstatedIn({ denied, roles, denials, predicates, syntax, phrases }: Cla
   for (const { last, entry } of syntax.find(negationIndex())) {
     const ended =
       entry.force === 'ends' && entry.kind === 'noun' ? phrases.find((phrase) => phrase.last > last) : undefined;
-    if (ended !== undefined && ended.first <= last + 1) unstated.fill(1, last + 1, ended.last + 1);
+    if (ended !== undefined && ended.first <= last + ENDED_REACH) unstated.fill(1, last + 1, ended.last + 1);
   }
   // "used no tear gas" states no use.
   for (const { governor } of denials) if (governor !== undefined) unstated[predicates[governor]!.head] = 1;

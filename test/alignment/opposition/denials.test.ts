@@ -144,6 +144,7 @@ describe('an act denied in one verb and told in another', () => {
 
 it.each<Row>([
   ['The North promised not to test rockets.', 'The North offered a halt to tests of rockets.'],
+  ['The North promised not to test rockets.', 'It gave a promise of a halt to nuclear and long-range rocket tests.'],
   ['The firm did not carry out the repair.', 'The repair was planned.'],
 ])('what is brought to an end, or is known, is not stated against a denial: %s | %s', (a, b) => {
   expect(denied(a, b)).toEqual([]);
