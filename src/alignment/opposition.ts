@@ -7,6 +7,7 @@ import { opposeContraries } from './opposition/contraries.js';
 import { opposeDenials } from './opposition/denials.js';
 import { opposeExclusives } from './opposition/exclusives.js';
 import { excusesFor } from './opposition/excuses.js';
+import { opposeExtents } from './opposition/extents.js';
 import type { Finding } from './opposition/finding.js';
 import { opposeFrequencies } from './opposition/frequencies.js';
 import { opposeInitiators } from './opposition/initiators.js';
@@ -18,6 +19,7 @@ import { opposeQuantities } from './opposition/quantities.js';
 import { opposeRebuttals } from './opposition/rebuttals.js';
 import { opposeRoles } from './opposition/roles.js';
 import { opposeSoleDoers } from './opposition/sole-doers.js';
+import { opposeVictims } from './opposition/victims.js';
 import { type ClaimView, viewOf } from './opposition/view.js';
 import { opposeWhereabouts } from './opposition/whereabouts.js';
 
@@ -50,6 +52,8 @@ const COMPARERS: readonly Comparer[] = [
   opposePlaces,
   opposeAntonyms,
   opposeContraries,
+  opposeVictims,
+  opposeExtents,
   opposeRoles,
   opposeOwners,
   opposeBlame,

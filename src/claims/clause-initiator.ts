@@ -29,7 +29,14 @@ export function begunInClauses(tokens: readonly Token[], phrases: readonly Phras
     while (AUXILIARIES.has(tokens[verb]?.lower ?? '') || tokens[verb]?.pos === 'adverb') verb += 1;
     if (verb > at + REACH || tokens[verb]?.pos !== 'verb' || !BRINGING_ABOUT.has(tokens[verb]!.lemma)) return;
     if (hasObject(phrases, verb)) return;
-    beginnings.push({ of: 'contact', word: tokens[verb]!.lemma, initiator, first: verb, last: verb });
+    beginnings.push({
+      of: 'contact',
+      word: tokens[verb]!.lemma,
+      strikesFirst: false,
+      initiator,
+      first: verb,
+      last: verb,
+    });
   });
   return beginnings;
 }

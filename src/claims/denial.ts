@@ -55,9 +55,9 @@ export function deniedTokens(tokens: readonly Token[], denials: readonly Denial[
   return denied;
 }
 
-function accepts(tokens: readonly Token[], { first, entry }: Match<Negation>): boolean {
+function accepts(tokens: readonly Token[], { first, last, entry }: Match<Negation>): boolean {
   const { pos } = tokens[first]!;
-  if (entry.kind === 'verb') return pos === 'verb';
+  if (entry.kind === 'verb') return pos === 'verb' || tokens[Math.min(first + 1, last)]!.pos === 'verb';
   if (entry.kind === 'noun') return pos === 'noun' && entry.phrase.includes(' ');
   if (entry.kind === 'adjective') return pos === 'adjective';
   // "No. 5" and "No" as an answer deny no clause.
@@ -91,6 +91,8 @@ function stretch(
   const governs =
     !inside &&
     DENYING_OBJECTS.has(tokens[first]!.lower) &&
+    // "promised not to test" promises something.
+    tokens[last + 1]?.lower !== 'to' &&
     before !== undefined &&
     isOpen(tokens, before.last + 1, first);
   return { from: last + 1, to: clause, ...(governs && { governor: next - 1 }) };

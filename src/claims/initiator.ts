@@ -13,6 +13,8 @@ export interface Beginning {
   readonly of: Undertaking;
   /** The words of the table that show it. */
   readonly word: string;
+  /** It was the first blow, in whatever words. */
+  readonly strikesFirst: boolean;
   readonly initiator: Phrase;
   /** First and last token of the words that show it, both inclusive. */
   readonly first: number;
@@ -31,6 +33,7 @@ export function beginningsOf(tokens: readonly Token[], syntax: Syntax = new Synt
       beginnings.push({
         of: match.entry.of,
         word: match.entry.phrase,
+        strikesFirst: match.entry.first === true,
         initiator: takenUp(tokens, syntax.phrases, initiator),
         first: match.first,
         last: match.last,

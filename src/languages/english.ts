@@ -2,6 +2,7 @@ import { standingAt } from '../lexicon/openers.js';
 import { type PlaceFound, placesAmong } from '../lexicon/places.js';
 import type { Writable } from '../text/writable.js';
 import { type Word, wordAt } from './english/analyse.js';
+import { withAttributives } from './english/attributive.js';
 import { cutCountryPairs } from './english/country-pairs.js';
 import { withListMarks } from './english/list-markers.js';
 import { withVerb } from './english/missing-verb.js';
@@ -57,7 +58,7 @@ function readSentence(
   const own = words.slice(from, to);
   const places = placesOf(own);
   const candidates = candidatesIn(cuts, own, places, names, from);
-  const path = withVerb(tag(candidates), candidates);
+  const path = withAttributives(withVerb(tag(candidates), candidates), (at) => own[at]!.lower);
   const tokens: Writable<Token>[] = [];
   for (let k = 0; k < own.length; k += 1) {
     const { text, lower } = own[k]!;

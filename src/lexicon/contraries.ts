@@ -358,3 +358,16 @@ export const CONTRARIES: readonly Row<Contrary>[] = [
 
 /** The phrases of CONTRARIES, for `findPhrases`. */
 export const contraryIndex = lazyIndex(CONTRARIES, 'contrary');
+
+/** Words that say that all of a thing is meant, or a part of it only: lifted "in their entirety", "partial" relief (Quirk et al. 8.104, maximizers and diminishers). */
+export const EXTENTS: readonly Row<{ readonly part: boolean }>[] = [
+  {
+    part: false,
+    reason: 'all of it',
+    phrases: 'in their entirety, in its entirety, in full, fully, entirely, completely, full, complete, total',
+  },
+  { part: true, reason: 'a part of it', phrases: 'partial, partially, partly, in part' },
+];
+
+/** The phrases of EXTENTS, for `findPhrases`. */
+export const extentIndex = lazyIndex(EXTENTS, 'extent');

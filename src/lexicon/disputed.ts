@@ -333,6 +333,12 @@ export const DISPUTED: readonly Row<DisputedTerm>[] = [
       'illegal sanctions, unilateral sanctions, illegitimate sanctions, economic war, economic coercion, blockade, bullying, long-arm jurisdiction, unilateral coercive measures, economic warfare, trade war, blackmail, punitive tariffs, illegal unilateral sanctions',
   },
   {
+    group: 'radio contact',
+    grade: 'neutral',
+    reason: 'contact by voice or signal, which is no blow',
+    phrases: 'lose contact, contact lose, contact be lose, loss of contact, radio contact, contact by radio',
+  },
+  {
     group: 'collision',
     grade: 'neutral',
     reason: 'names what happened',

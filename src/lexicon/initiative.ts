@@ -13,6 +13,8 @@ export type Undertaking = 'contact' | 'request' | 'topic' | 'act';
 export interface Initiative {
   readonly initiator: Initiator;
   readonly of: Undertaking;
+  /** Whoever did it began the fight, in whatever words that is said: of two sides only one can have. */
+  readonly first?: true;
 }
 
 /** Ways to say who called, invited, asked or began. Verbs are lemmas; a passive form of a `subject` verb turns it round. */
@@ -47,7 +49,15 @@ export const INITIATIVES: readonly Row<Initiative>[] = [
     initiator: 'subject',
     of: 'act',
     reason: 'the subject acts first',
-    phrases: 'provoke, instigate, trigger, strike first, fire first, open fire, open fire on, start it, begin it',
+    phrases: 'provoke, instigate, trigger, open fire, open fire on, start it, begin it',
+  },
+  {
+    initiator: 'subject',
+    of: 'act',
+    first: true,
+    reason: 'the subject struck first, so that the other only answered',
+    phrases:
+      'strike first, fire first, shoot first, attack first, open fire first, fire the first shot, start the fight, start the fighting, start the clash, begin the fighting, initiate the clash, start the hostilities, initiate hostilities, open hostilities, launch an unprovoked attack, launch an unprovoked assault, launch an unprovoked strike, launch unprovoked attack, carry out an unprovoked attack, commit an unprovoked attack, open fire without provocation',
   },
   {
     initiator: 'object',

@@ -7,5 +7,8 @@ export const ENTERING: ReadonlySet<string> = new Set('enter penetrate cross inva
 /** Prepositions that put something on a ground of GROUNDS ("on Kenyan soil") or over it (Quirk et al. 1985, 9.16 and 9.20). */
 export const UPON: ReadonlySet<string> = new Set(['on', 'over', 'off']);
 
+/** Describe a ground of GROUNDS that is no country's: "international waters" (the law of the sea). */
+export const NOBODYS: ReadonlySet<string> = new Set(['international']);
+
 /** Nouns for what of a country something can be in or on. From the hyponyms of "territory" in WordNet. */
 export const GROUNDS: ReadonlySet<string> = new Set('territory soil waters water airspace land ground'.split(' '));

@@ -21,6 +21,12 @@ export const EXISTENCE: ReadonlySet<string> = new Set(
   'be have make take give do get contain include hold see receive issue'.split(' '),
 );
 
+/** Verbs of coming upon a thing: nobody who found none says that it was there, but who "did not find it" may (Levin 1993, 30.1 and 84). */
+export const COMING_UPON: ReadonlySet<string> = new Set('find detect observe register'.split(' '));
+
+/** Nouns for what shows that a thing was there: who saw no sign of it says that it was not, as far as he knows (WordNet: "evidence", "indication"). */
+export const SIGNS: ReadonlySet<string> = new Set('evidence sign indication trace proof'.split(' '));
+
 /** Verbs whose subject is said to be there or to have come about. */
 export const OCCURRENCE: ReadonlySet<string> = new Set('exist happen occur arise'.split(' '));
 

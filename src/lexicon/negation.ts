@@ -60,6 +60,13 @@ export const NEGATIONS: readonly Row<Negation>[] = [
   { kind: 'verb', force: 'denies', reason: 'holds false', phrases: 'doubt, disbelieve, misstate, misrepresent' },
   {
     kind: 'verb',
+    force: 'denies',
+    reason: 'does not take for true what is said; the denial goes on over what that is',
+    phrases:
+      "not recognise the claim, not recognize the claim, not accept the claim, not accept the allegation, not accept the accusation, not accept the charge, not recognise the allegation, not recognize the allegation, n't recognise the claim, n't recognize the claim, n't accept the claim, n't accept the allegation, n't accept the accusation, n't accept the charge",
+  },
+  {
+    kind: 'verb',
     force: 'ends',
     reason: 'brings what follows to an end, or keeps it from happening',
     phrases:
@@ -124,3 +131,6 @@ export const DENYING_OBJECTS = words('no nothing none nobody neither nowhere no-
 
 /** Words that deny by themselves: two texts of which one has them and the other has not may say the opposite with the same words. */
 export const DENYING_WORDS = words("not n't no never nobody nothing none neither nor without cannot no-one nowhere");
+
+/** Determiners by which a denial bears on the thing at all, and not on one that is known: "did not fire any shot" (Quirk et al. 10.60). */
+export const ANY = words('any');

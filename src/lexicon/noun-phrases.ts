@@ -21,3 +21,5 @@ export const PARTS_OF_GROUP = words('one two three some several another many bot
 export const SUBJECT_NOUNS = words('question issue matter');
 /** Behind a verb they are part of it: "set up", "called off" (16.2). */
 export const VERB_PARTICLES = words('up out off down away back');
+/** Participles that describe the noun before them where they take no object: "the parties concerned" (7.21). */
+export const POSTPOSED = words('concerned involved');

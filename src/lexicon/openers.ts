@@ -2,7 +2,7 @@ import type { Writable } from '../text/writable.js';
 import { aliasIndex } from './aliases.js';
 import { bodyIndex } from './bodies.js';
 import { causeIndex } from './causes.js';
-import { contraryIndex } from './contraries.js';
+import { contraryIndex, extentIndex } from './contraries.js';
 import { disputedIndex } from './disputed.js';
 import { exclusiveIndex } from './exclusive.js';
 import { formulaIndex } from './formulas.js';
@@ -30,6 +30,7 @@ export const SEARCHED_TABLES: Readonly<Record<Searched, () => PhraseIndex<object
   contrary: contraryIndex,
   disputed: disputedIndex,
   exclusive: exclusiveIndex,
+  extent: extentIndex,
   formula: formulaIndex,
   hedge: hedgeIndex,
   impersonal: impersonalIndex,

@@ -26,3 +26,21 @@ export function isAnybody(lemma: string): boolean {
 export function isPeople(lemma: string): boolean {
   return PEOPLE.has(lemma);
 }
+
+/** Whether those who are hit took part in the fighting: what the law of war, and every account of a strike, tells apart. */
+export type Standing = 'civilian' | 'fighter';
+
+const CIVILIANS = words('civilian bystander non-combatant noncombatant child woman villager');
+const FIGHTERS = words('militant fighter gunman terrorist insurgent rebel combatant extremist jihadist');
+
+/** The standing that a lower-case lemma for persons gives them; undefined where it leaves that open. */
+export function standingOf(lemma: string): Standing | undefined {
+  return CIVILIANS.has(lemma) ? 'civilian' : FIGHTERS.has(lemma) ? 'fighter' : undefined;
+}
+
+/** Verbs of killing and hurting (Levin 1993, 42 and 40.8.3). */
+const HARMING = words('kill wound injure hit strike hurt eliminate shoot target');
+
+export function harms(lemma: string): boolean {
+  return HARMING.has(lemma);
+}

@@ -42,6 +42,7 @@ export const SEARCHED = [
   'contrary',
   'disputed',
   'exclusive',
+  'extent',
   'formula',
   'hedge',
   'impersonal',

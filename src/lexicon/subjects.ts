@@ -167,10 +167,15 @@ const SUBJECTS: readonly Row<Subject>[] = [
   },
   { subject: 'balloon', reason: 'what floats in the air', phrases: 'balloon, airship, dirigible, blimp, zeppelin' },
   {
+    subject: 'crew',
+    reason: 'those who sail a ship or fly a plane (FrameNet: People_by_vocation)',
+    phrases: 'crew, crewman, crew member, seafarer, sailor, seaman, mariner',
+  },
+  {
     subject: 'prisoners',
     reason: 'people held (FrameNet: Being_in_captivity)',
     phrases:
-      'prisoner, captive, hostage, detainee, detain, detention, imprison, wrongfully hold, hold wrongfully, pow, pows, prisoners of war, exchange of citizens, exchange citizens, exchange of people',
+      'prisoner, captive, hostage, abductee, abduct, kidnap, prison, detainee, detain, detention, imprison, wrongfully hold, hold wrongfully, pow, pows, prisoners of war, exchange of citizens, exchange citizens, exchange of people',
   },
   { subject: 'release', reason: 'people let go', phrases: 'release, let go, set free, free, liberate' },
   {

@@ -29,7 +29,7 @@ export const WRONGS: readonly Row<Wrong>[] = [
     kind: 'deed',
     reason: 'uses force',
     phrases:
-      'attack, shelling, bombing, bombard, bombardment, invade, invasion, occupy, occupation, assault, raid, harass, harassment, fire on, fire at, open fire on, shoot at, shoot down, kill, abduct, kidnap, seize, besiege, blockade, coerce',
+      'attack, shelling, bombing, bombard, bombardment, invade, invasion, occupy, occupation, assault, raid, harass, harassment, fire on, fire at, open fire, open fire on, open heavy fire, open intensive fire, shoot at, shoot down, kill, abduct, kidnap, seize, besiege, blockade, coerce',
   },
   {
     kind: 'conduct',

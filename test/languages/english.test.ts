@@ -15,7 +15,10 @@ describe('parts of speech', () => {
     ['we plan to talk', 'we/pronoun plan/verb to/other talk/verb'],
     ['sent troops to China', 'sent/verb troops/noun to/preposition China/name'],
     ['it was proposed by him', 'it/pronoun was/auxiliary proposed/verb by/preposition him/pronoun'],
-    ['the proposed cut has been made', 'the/determiner proposed/verb cut/noun has/auxiliary been/auxiliary made/verb'],
+    [
+      'the proposed cut has been made',
+      'the/determiner proposed/adjective cut/noun has/auxiliary been/auxiliary made/verb',
+    ],
     ['He had a map', 'He/pronoun had/verb a/determiner map/noun'],
     ['He did not do it', 'He/pronoun did/auxiliary not/adverb do/verb it/pronoun'],
     ['no market was hit', 'no/determiner market/noun was/auxiliary hit/verb'],

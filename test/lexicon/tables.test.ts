@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ALIASES, aliasEntries } from '../../src/lexicon/aliases.js';
 import { CAUSES, causeIndex } from '../../src/lexicon/causes.js';
-import { CONTRARIES, contraryIndex } from '../../src/lexicon/contraries.js';
+import { CONTRARIES, contraryIndex, EXTENTS, extentIndex } from '../../src/lexicon/contraries.js';
 import { DATED_ACTS, datedActIndex } from '../../src/lexicon/dated-acts.js';
 import { DISPUTED, disputedIndex } from '../../src/lexicon/disputed.js';
 import { EXCLUSIVES, exclusiveIndex } from '../../src/lexicon/exclusive.js';
@@ -32,6 +32,7 @@ const TABLES: Record<string, readonly Row<object>[]> = {
   DATED_ACTS,
   INVOLVEMENTS,
   EXCLUSIVES,
+  EXTENTS,
   FORMULAS,
   FREQUENCIES,
   FURNITURE,
@@ -60,6 +61,7 @@ const INDEXES: Record<string, () => PhraseIndex<object>> = {
   DATED_ACTS: datedActIndex,
   INVOLVEMENTS: involvementIndex,
   EXCLUSIVES: exclusiveIndex,
+  EXTENTS: extentIndex,
   FORMULAS: formulaIndex,
   FREQUENCIES: frequencyIndex,
   FURNITURE: furnitureIndex,

@@ -1,10 +1,12 @@
 import type { Denial } from '../../claims/denial.js';
 import type { Phrase } from '../../claims/phrases.js';
-import { actsNamedBy } from '../../lexicon/acts.js';
-import { EXISTENCE, MENTIONS, OCCURRENCE } from '../../lexicon/mention.js';
+import type { Predicate } from '../../claims/predicates.js';
+import { actsNamedBy, nameOneClass } from '../../lexicon/acts.js';
+import { COMING_UPON, EXISTENCE, MENTIONS, OCCURRENCE, SIGNS } from '../../lexicon/mention.js';
+import { ANY, negationIndex } from '../../lexicon/negation.js';
 import { DOING } from '../../lexicon/wrongs.js';
 import type { Finding } from './finding.js';
-import { kindredAct, sharedPatient } from './kindred-act.js';
+import { kindredAct, sharedManner, sharedPatient } from './kindred-act.js';
 import { type ClaimView, sameMeaning } from './view.js';
 
 /**
@@ -40,7 +42,10 @@ function denialsMet(denier: ClaimView, other: ClaimView, denies: 'left' | 'right
       const there = same < 0 && code === 'polarity-differs' ? kindredAct(denier, at, other, unstated) : same;
       // What a claim denies in one place and states in another, it does not deny outright.
       if (there < 0 || isOnlyMeant(denier, at, other, there) || statedAt(denier, key, own) >= 0) continue;
-      const to = code === 'existence' ? undefined : sharedPatient(denier, at, other, there);
+      const to =
+        code === 'existence'
+          ? undefined
+          : (sharedPatient(denier, at, other, there) ?? sharedManner(denier, at, other, there));
       if (code === 'existence' || to !== undefined || argumentsMeet(denier, other, at, there))
         met.push({ code, word: denier.tokens[at]!.lemma, denies, ...(to !== undefined && { to }) });
     }
@@ -54,9 +59,18 @@ function isOnlyMeant(denier: ClaimView, at: number, other: ClaimView, there: num
   return formOf(denier, at) === 'finite' && formOf(other, there) === 'infinitive';
 }
 
-/** 1 for each token that is denied, or is what a denied act was or was not done by or to. */
-function unstatedIn({ denied, roles, denials, predicates }: ClaimView): Uint8Array {
+/** Words behind "halt to" in which what is ended begins: "a halt to | nuclear and long-range missile tests". */
+const ENDED_REACH = 3;
+
+/** 1 for each token that is denied, or brought to an end, or is what a denied act was or was not done by or to. */
+function unstatedIn({ denied, roles, denials, predicates, syntax, phrases }: ClaimView): Uint8Array {
   const unstated = denied.slice();
+  // "a halt to missile tests" states no test.
+  for (const { last, entry } of syntax.find(negationIndex())) {
+    const ended =
+      entry.force === 'ends' && entry.kind === 'noun' ? phrases.find((phrase) => phrase.last > last) : undefined;
+    if (ended !== undefined && ended.first <= last + ENDED_REACH) unstated.fill(1, last + 1, ended.last + 1);
+  }
   // "used no tear gas" states no use.
   for (const { governor } of denials) if (governor !== undefined) unstated[predicates[governor]!.head] = 1;
   for (const { predicate, agent, patient } of roles) {
@@ -99,20 +113,40 @@ function bearing(view: ClaimView, denial: Denial): Focus[] {
     (governed && phraseIn(view, denial.from, denial.to)) ?? role?.patient ?? phraseIn(view, verb.last + 1, denial.to);
   const occurs = OCCURRENCE.has(lemma) || (lemma === 'take' && tokens[verb.last + 1]?.lower === 'place');
   if (occurs) return thingDenied(role?.agent ?? role?.patient);
-  if (object && (MENTIONS.has(lemma) || EXISTENCE.has(lemma))) {
-    return MENTIONS.has(tokens[object.head]!.lemma) ? topicOf(view, object, denial.to) : thingDenied(object);
+  if (object && (MENTIONS.has(lemma) || EXISTENCE.has(lemma) || isNoneAtAll(view, verb, object, governed))) {
+    const { lemma: named } = tokens[object.head]!;
+    return MENTIONS.has(named) || SIGNS.has(named) ? topicOf(view, object, denial.to) : thingDenied(object);
   }
   return [{ at: verb.head, code: 'polarity-differs' }];
+}
+
+/** "did not carry out any sabotage", "found no mines": of a verb that says only that something was done or seen, that is denied. */
+function isNoneAtAll(
+  { tokens }: ClaimView,
+  { head }: Predicate,
+  { first }: Phrase,
+  governed: Predicate | undefined,
+): boolean {
+  const { lemma } = tokens[head]!;
+  const any = ANY.has(tokens[first]!.lower);
+  return (DOING.has(lemma) && any) || (COMING_UPON.has(lemma) && (any || governed !== undefined));
 }
 
 function thingDenied(phrase: Phrase | undefined): Focus[] {
   return phrase ? [{ at: phrase.head, code: 'existence' }] : [];
 }
 
-/** The thing that was not mentioned: behind "of" or "about" where the phrase only names the mention. */
+/** The thing that was not mentioned, or not seen: behind "of" or "about" where the phrase only names the mention or the sign. */
 function topicOf(view: ClaimView, object: Phrase, to: number): Focus[] {
-  for (let at = object.head + 1; at <= Math.min(to, view.tokens.length - 1); at++) {
-    if (view.keys[at] !== '') return [{ at, code: 'existence' }];
+  const { keys, tokens } = view;
+  // "no indications at this time of casualties"
+  const of = SIGNS.has(tokens[object.head]!.lemma)
+    ? tokens.findIndex(({ lower }, at) => at > object.head && lower === 'of')
+    : -1;
+  for (let at = Math.max(object.head, of) + 1; at <= Math.min(to, tokens.length - 1); at++) {
+    // "a second blast": the blast.
+    const described = tokens[at]!.pos === 'adjective' && tokens[at + 1]?.pos === 'noun' && at < to;
+    if (keys[at] !== '' && !described) return [{ at, code: 'existence' }];
   }
   return [];
 }
@@ -125,6 +159,8 @@ function phraseIn({ phrases }: ClaimView, from: number, to: number): Phrase | un
 function statedAt(view: ClaimView, key: string, unstated: Uint8Array): number {
   const exact = view.keys.findIndex((other, at) => other === key && unstated[at] === 0);
   if (exact >= 0) return exact;
+  const named = view.phrases.find(({ head }) => unstated[head] === 0 && nameOneClass(key, view.keys[head]!));
+  if (named) return named.head;
   const acts = actsNamedBy(key);
   const act = view.predicates.find(({ head }) => unstated[head] === 0 && acts.has(view.keys[head]!));
   if (act) return act.head;

@@ -1,4 +1,4 @@
-import { beginningsOf } from '../../claims/initiator.js';
+import { type Beginning, beginningsOf } from '../../claims/initiator.js';
 import type { Phrase } from '../../claims/phrases.js';
 import type { Finding } from './finding.js';
 import { type ClaimView, wordsIn } from './view.js';
@@ -10,7 +10,7 @@ export function opposeInitiators(a: ClaimView, b: ClaimView): Finding[] {
   const right = b.once(beginningsIn);
   for (const l of left) {
     for (const r of right) {
-      if (l.of !== r.of || l.of === 'request' || (l.of === 'act' && l.word !== r.word)) continue;
+      if (l.of !== r.of || l.of === 'request' || (l.of === 'act' && !areOneAct(l, r))) continue;
       const [x, y] = [whoIs(a, l.initiator), whoIs(b, r.initiator)];
       // A person and a country cannot be told apart by their names alone.
       if (x === undefined || y === undefined || x.startsWith('@') !== y.startsWith('@') || x === y) continue;
@@ -23,6 +23,10 @@ export function opposeInitiators(a: ClaimView, b: ClaimView): Finding[] {
     }
   }
   return [];
+}
+
+function areOneAct(l: Beginning, r: Beginning): boolean {
+  return l.word === r.word || (l.strikesFirst && r.strikesFirst);
 }
 
 function beginningsIn(view: ClaimView) {

@@ -27,6 +27,25 @@ export function sharedPatient(a: ClaimView, act: number, b: ClaimView, other: nu
   return a.tokens[own]!.lemma;
 }
 
+/** Tokens behind a verb in which what tells how it was done is looked for: "flew | menacingly low". */
+const MANNER = 2;
+
+/** The dictionary form of the word that tells how or where to two acts were both done, where they take no object: "flew low", "went back". */
+export function sharedManner(a: ClaimView, act: number, b: ClaimView, other: number): string | undefined {
+  const theirs = mannersOf(b, other);
+  return mannersOf(a, act).find((word) => theirs.includes(word));
+}
+
+function mannersOf({ tokens, roles }: ClaimView, verb: number): string[] {
+  if (roles.find(({ predicate }) => predicate.head === verb)?.patient !== undefined) return [];
+  const words: string[] = [];
+  for (const { pos, lemma } of tokens.slice(verb + 1, verb + 1 + MANNER)) {
+    if (pos !== 'adverb' && pos !== 'adjective') break;
+    words.push(lemma);
+  }
+  return words;
+}
+
 /** The token that tells what the act is done to. */
 function patientOf({ roles }: ClaimView, verb: number): number | undefined {
   return roles.find(({ predicate }) => predicate.head === verb)?.patient?.head;

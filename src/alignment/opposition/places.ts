@@ -1,13 +1,13 @@
 import { verbCue } from '../../claims/cue-words.js';
 import type { Phrase } from '../../claims/phrases.js';
-import { GROUNDS, INSIDE, UPON } from '../../lexicon/inside.js';
+import { GROUNDS, INSIDE, NOBODYS, UPON } from '../../lexicon/inside.js';
 import type { Finding } from './finding.js';
 import { isKindred } from './kindred-act.js';
 import { type ClaimView, sameMeaning } from './view.js';
 
 /**
- * `place-differs`: each claim puts the same act in one country, and not in the same: "met in Geneva", "met in Vienna". A claim that
- * names the other's country as well leaves open what was where.
+ * `place-differs`: each claim puts the same act in one country, and not in the same: "met in Geneva", "met in Vienna"; or one in a
+ * country's waters, the other in nobody's. A claim that names the other's country as well leaves open what was where.
  */
 export function opposePlaces(a: ClaimView, b: ClaimView): Finding[] {
   const left = a.once(placeIn);
@@ -49,7 +49,10 @@ function countryIn({ tokens, keys }: ClaimView, phrase: Phrase, next: Phrase | u
   };
   if (GROUNDS.has(tokens[head]!.lemma)) {
     if (!INSIDE.has(preposition) && !UPON.has(preposition)) return undefined;
-    return isCountry(first, last) ?? (next?.preposition === 'of' ? isCountry(next.first, next.last) : undefined);
+    const nobodys = tokens[head - 1] !== undefined && NOBODYS.has(tokens[head - 1]!.lower) ? head - 1 : undefined;
+    return (
+      nobodys ?? isCountry(first, last) ?? (next?.preposition === 'of' ? isCountry(next.first, next.last) : undefined)
+    );
   }
   return INSIDE.has(preposition) && keys[head]!.startsWith('@') ? head : undefined;
 }

@@ -1,4 +1,7 @@
 import type { Quantity } from '../../claims/claim.js';
+import type { Token } from '../../languages/language.js';
+import { BELONGS_BY } from '../../lexicon/vague.js';
+import { meet } from './party.js';
 import { type ClaimView, tokenAt } from './view.js';
 
 /** Numbers that differ by more than this factor measure different things: durations (a call, a term of office), and the rest. */
@@ -14,6 +17,8 @@ export function isAboutSame(a: ClaimView, b: ClaimView, left: Quantity, right: Q
   if (left.dimension === 'duration' && isDistance(a, left) !== isDistance(b, right)) return false;
   if (isChange(a, left) !== isChange(b, right) || ofWhole(a) !== ofWhole(b)) return false;
   if (isPart(a, left) !== isPart(b, right)) return false;
+  if (left.dimension === 'count' && (areOfOthers(a, left, b, right) || isJoined(a, left) !== isJoined(b, right)))
+    return false;
   if (single && (left.dimension === 'duration' || left.dimension === 'length' || left.dimension === 'count'))
     return true;
   const around = context(a, left);
@@ -48,6 +53,33 @@ function isPart({ tokens }: ClaimView, quantity: Quantity): boolean {
       return tokens[tokens[at + 1]?.pos === 'determiner' ? at + 2 : at + 1]?.pos === 'number';
   }
   return false;
+}
+
+/** "49 Armenian soldiers", "50 soldiers of Azerbaijan": each side counts its own. */
+function areOfOthers(a: ClaimView, left: Quantity, b: ClaimView, right: Quantity): boolean {
+  const whose = countriesCounted(a, left);
+  if (whose.length === 0) return false;
+  const theirs = countriesCounted(b, right);
+  return theirs.length > 0 && !meet(whose, theirs);
+}
+
+/** Countries whose people or things a number counts: among its own words, or behind "of" or "from" right after them. */
+function countriesCounted({ tokens, keys }: ClaimView, quantity: Quantity): string[] {
+  const first = tokenAt(tokens, quantity.start);
+  const after = tokenAt(tokens, quantity.end - 1) + 1;
+  const behind = BELONGS_BY.has(tokens[after]?.lower ?? '') ? after + (isArticle(tokens[after + 1]) ? 3 : 2) : after;
+  return keys.slice(first, behind).filter((key) => key.startsWith('@'));
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return token?.pos === 'determiner';
+}
+
+/** "176 passengers and crew": the number counts more than what stands beside it. */
+function isJoined({ tokens }: ClaimView, quantity: Quantity): boolean {
+  const after = tokenAt(tokens, quantity.end - 1) + 1;
+  const [next, beyond] = [tokens[after + 1]?.pos, tokens[after + 2]?.pos];
+  return tokens[after]?.lower === 'and' && next === 'noun' && beyond !== 'verb' && beyond !== 'noun';
 }
 
 /** Numbers for the whole of something stand beside numbers for a part. */

@@ -21,9 +21,11 @@ const ONE_MATTER = 0.05;
  */
 export function mutualBlame(inquiry: Inquiry): Draft[] {
   const { event } = inquiry;
-  return nearestCharges(event, chargesIn(event)).map(({ l, r }) => {
+  return nearestCharges(event, chargesIn(event)).flatMap(({ l, r }): Draft[] => {
+    // Two who cannot both have struck first blame each other: it is told.
+    if (inquiry.linkBetween(l.claim, r.claim)?.proof?.code === 'initiator-differs') return [];
     const reason = { code: 'blame-differs', left: l.blamed.join(' '), right: r.blamed.join(' ') };
-    return opposed(l.claim, r.claim, reason, MUTUAL_BLAME, inquiry);
+    return [opposed(l.claim, r.claim, reason, MUTUAL_BLAME, inquiry)];
   });
 }
 

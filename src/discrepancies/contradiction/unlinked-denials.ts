@@ -1,11 +1,11 @@
 import type { Reason } from '../../alignment/alignment.js';
 import { opposeDenials } from '../../alignment/opposition/denials.js';
 import { deniesInvolvement, opposeInvolvement } from '../../alignment/opposition/involvement.js';
-import { type ClaimView, sharedKeys } from '../../alignment/opposition/view.js';
+import { type ClaimView, sameMeaning, sharedKeys } from '../../alignment/opposition/view.js';
 import { opposeWhereabouts } from '../../alignment/opposition/whereabouts.js';
 import type { Statement } from '../../alignment/statement.js';
 import type { ReadClaim } from '../../claims/claim.js';
-import { actsNamedBy } from '../../lexicon/acts.js';
+import { actsNamedBy, namesOpenClass } from '../../lexicon/acts.js';
 import { MUTUAL } from '../../lexicon/mutual.js';
 import type { Draft } from '../detector.js';
 import type { Inquiry } from '../inquiry.js';
@@ -111,7 +111,10 @@ function deniedBy(oppose: typeof opposeInvolvement, denier: ClaimView, teller: C
   return found.against.denies === 'left' ? { reason: found.against, oneSided: false } : undefined;
 }
 
-/** The act that a claim denies and another tells; the two must have one more word in common. */
+/**
+ * The act that a claim denies and another tells; the two must have one more word in common, or the verb must be that of the noun
+ * itself and name nobody whom it befell: "no collision", "had collided".
+ */
 function actMet(denier: ClaimView, teller: ClaimView): Meeting | undefined {
   for (const finding of opposeDenials(denier, teller)) {
     if (!('against' in finding)) continue;
@@ -119,10 +122,20 @@ function actMet(denier: ClaimView, teller: ClaimView): Meeting | undefined {
     if (reason.code !== 'existence' || !('denies' in reason) || reason.denies !== 'left') continue;
     const word = String(reason.word);
     const acts = actsTold(teller, word);
-    if (acts.length === 0 || !sharedKeys(denier, teller).some((key) => key !== word)) continue;
+    if (acts.length === 0) continue;
+    if (!sharedKeys(denier, teller).some((key) => key !== word) && !isToldOutright(teller, word)) continue;
     return { reason, oneSided: acts.some((act) => !MUTUAL.has(act)) };
   }
   return undefined;
+}
+
+function isToldOutright({ roles, predicates, denied, keys, tokens }: ClaimView, noun: string): boolean {
+  return predicates.some((predicate) => {
+    const { head } = predicate;
+    if (denied[head] === 1 || !actsNamedBy(noun).has(keys[head]!) || !sameMeaning(keys[head]!, noun)) return false;
+    const patient = roles.find((reading) => reading.predicate === predicate)?.patient;
+    return patient === undefined ? !namesOpenClass(noun) : tokens[patient.head]!.pos === 'pronoun';
+  });
 }
 
 function actsTold({ predicates, denied, keys }: ClaimView, noun: string): string[] {

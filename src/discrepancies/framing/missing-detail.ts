@@ -3,6 +3,7 @@ import { isNamed } from '../../claims/is-named.js';
 import type { Phrase } from '../../claims/phrases.js';
 import type { Token } from '../../languages/language.js';
 import { RELATIVES } from '../../lexicon/grammar.js';
+import { initiativeIndex } from '../../lexicon/initiative.js';
 import { GOES_ON, WHERE } from '../../lexicon/noun-phrases.js';
 import type { Span } from '../../text/span.js';
 import type { AlignedEvent } from '../aligned-event.js';
@@ -28,7 +29,7 @@ export function missingNames(specific: ReadClaim, vague: ReadClaim, event: Align
   const consider = (key: string, first: number, last: number) => {
     const rare = known.has(key) ? 0 : rarityWithin(event, key);
     if (rare === 0) return;
-    const names = isPlace(specific, phrases, first) ? 'place' : key.startsWith('@') ? 'country' : 'other';
+    const names = isPlace(specific, first) ? 'place' : key.startsWith('@') ? 'country' : 'other';
     const around = phraseAround(specific, phrases, first, last);
     details.push({ first: around.first, last: around.last, rarity: rare, names });
   };
@@ -42,10 +43,14 @@ export function missingNames(specific: ReadClaim, vague: ReadClaim, event: Align
   return details.sort((x, y) => y.rarity - x.rarity || x.first - y.first);
 }
 
-/** The phrase that holds a token is a place by its preposition, and the token a name: not "the Chinese pilot". */
-function isPlace({ tokens }: ReadClaim, phrases: readonly Phrase[], at: number): boolean {
-  const phrase = phrases.find(({ first, last }) => first <= at && at <= last);
-  return phrase?.preposition !== undefined && WHERE.has(phrase.preposition) && tokens[at]!.pos === 'name';
+/**
+ * The phrase that holds a token is a place by its preposition, and the token a name: not "the Chinese pilot", nor "at the request of
+ * the port of Lagos", which tells who asked.
+ */
+function isPlace({ tokens, syntax }: ReadClaim, at: number): boolean {
+  const phrase = syntax.phrases.find(({ first, last }) => first <= at && at <= last);
+  if (phrase?.preposition === undefined || !WHERE.has(phrase.preposition) || tokens[at]!.pos !== 'name') return false;
+  return !syntax.find(initiativeIndex()).some(({ first, last }) => first === phrase.first - 1 && last >= phrase.head);
 }
 
 /** The first of the slots of a kind, where the other claim has none of that kind. */

@@ -65,6 +65,7 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   (
     'the a an this that these those he she it they we you i his her its their our my there here ' +
     'in on at for from by with after before during since while when where as if although though because despite until unless ' +
+    'nobody none everyone everybody someone somebody nothing ' +
     'both each some many most all no not neither either one two several such other another ' +
     'but and or nor yet however moreover meanwhile also earlier later now then today yesterday ' +
     'what who why how which whether according asked speaking among between about over'

@@ -27,6 +27,9 @@ describe('a denied act that the other states', () => {
     ['The firm did not purchase the mill.', 'The firm bought the mill.', 'polarity-differs purchase'],
     ['The tenant never violated the lease.', 'The party was a violation of the lease.', 'polarity-differs violate'],
     ['The army did not attack the town.', 'The army launched an attack on the town.', 'polarity-differs attack'],
+    ['The glider did not fly low.', 'The glider flew very low.', 'polarity-differs fly'],
+    ['We do not recognise the claim that rice was sold.', 'The rice was sold.', 'polarity-differs sell'],
+    ['The plug has not been found in the yard.', 'The plug was found in the yard.', 'polarity-differs find'],
   ])('differs in polarity: %s | %s', (a, b, ...found) => {
     expect(denied(a, b)).toEqual(found);
   });
@@ -55,6 +58,12 @@ describe('a thing said not to be there, or not to have been raised', () => {
     ['They did not discuss the reef.', 'The reef was on the agenda.', 'existence reef'],
     ['There was no request.', 'A request came in May.', 'existence request'],
     ['They made no mention of prisoners.', 'Prisoners were seen.', 'existence prisoner'],
+    ['There is no sign at this time of fraud.', 'Fraud was feared.', 'existence fraud'],
+    ['They found no evidence of arson.', 'Police spoke of arson.', 'existence arson'],
+    ['There was no sign of a second blast.', 'Several explosions were heard.', 'existence blast'],
+    ['They reported that there were no casualties.', 'The storm killed two sailors.', 'existence casualty'],
+    ['The firm did not carry out any repair.', 'A repair took a week.', 'existence repair'],
+    ['They did not find any bomb.', 'A bomb was in the field.', 'existence bomb'],
     ['They left without a vote and did not sign the treaty.', 'They held a vote.', 'existence vote'],
     ['She opened the door and did not discuss the reef.', 'The reef was on the agenda.', 'existence reef'],
     ['Nobody talked about the reef.', 'The reef was on the agenda.', 'existence reef'],
@@ -62,7 +71,7 @@ describe('a thing said not to be there, or not to have been raised', () => {
     ['No accident happened.', 'An accident closed the road.', 'existence accident'],
     ['The ceremony did not take place.', 'The ceremony drew thousands.', 'existence ceremony'],
     ['The crew had no warning.', 'The crew got a warning.', 'existence warning'],
-    ['The report contains no evidence of fraud.', 'The evidence of fraud filled a page.', 'existence evidence'],
+    ['The report contains no evidence of fraud.', 'The evidence of fraud filled a page.', 'existence fraud'],
   ])('and that the other names: %s | %s', (a, b, ...found) => {
     expect(denied(a, b)).toEqual(found);
   });
@@ -131,4 +140,12 @@ describe('an act denied in one verb and told in another', () => {
   ])('is nothing where it is told %s', (_, a, b) => {
     expect(reasons(opposeDenials, a, b)).toEqual([]);
   });
+});
+
+it.each<Row>([
+  ['The North promised not to test rockets.', 'The North offered a halt to tests of rockets.'],
+  ['The North promised not to test rockets.', 'It gave a promise of a halt to nuclear and long-range rocket tests.'],
+  ['The firm did not carry out the repair.', 'The repair was planned.'],
+])('what is brought to an end, or is known, is not stated against a denial: %s | %s', (a, b) => {
+  expect(denied(a, b)).toEqual([]);
 });

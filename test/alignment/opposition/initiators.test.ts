@@ -76,3 +76,23 @@ describe('who raised the point', () => {
     expect(beginners(a, b)).toEqual([]);
   });
 });
+
+describe('who struck first', () => {
+  it.each<Row>([
+    [
+      'Chilean guards opened fire first.',
+      'Peruvian guards launched an unprovoked attack.',
+      'act: Chilean guards / Peruvian guards',
+    ],
+    ['Chile fired the first shot.', 'Peru started the fighting.', 'act: Chile / Peru'],
+  ])('is told otherwise in other words: %s | %s', (a, b, ...found) => {
+    expect(beginners(a, b)).toEqual(found);
+  });
+
+  it.each<Row>([
+    ['Chilean guards opened fire.', 'Peruvian guards launched an unprovoked attack.'],
+    ['Chile fired the first shot.', 'Peru provoked the fight.'],
+  ])('is not told by each deed of a fight: %s | %s', (a, b) => {
+    expect(beginners(a, b)).toEqual([]);
+  });
+});

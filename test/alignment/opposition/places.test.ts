@@ -13,6 +13,12 @@ describe('one act in two countries', () => {
       'Kenyan',
       'Tanzania',
     ],
+    [
+      'The crew was arrested in Kenyan waters.',
+      'The crew was arrested in international waters.',
+      'Kenyan',
+      'international',
+    ],
   ])('%s | %s', (a, b, left, right) => {
     expect(reasons(opposePlaces, a, b)).toEqual([{ code: 'place-differs', left, right }]);
     expect(reasons(opposePlaces, b, a)).toEqual([{ code: 'place-differs', left: right, right: left }]);
@@ -21,6 +27,7 @@ describe('one act in two countries', () => {
 
 describe('nothing', () => {
   it.each([
+    ['off a country', 'The crew was arrested off Kenya.', 'The crew was arrested in international waters.'],
     ['in one country', 'The envoys met in Geneva.', 'The envoys met in Zurich.'],
     ['of another act', 'The envoys met in Geneva.', 'The envoys slept in Vienna.'],
     ['where one names both', 'The envoys met in Geneva.', 'The envoys met in Vienna after a flight from Switzerland.'],

@@ -127,3 +127,28 @@ describe('the whole is not a part', () => {
 
   it.each<Row>([['In the whole valley 40 people fell ill.', 'Overall 12 people fell ill.']])('both: %s | %s', same);
 });
+
+describe('numbers of people or things of two countries', () => {
+  it.each<Row>([
+    ['Nine Chilean miners died.', 'Ten miners of Bolivia died.'],
+    ['Nine Chilean miners died.', 'Ten miners from the Netherlands died.'],
+  ])('count two things: %s | %s', unlike);
+
+  it.each<Row>([
+    ['Nine Chilean miners died.', 'Ten miners of Chile died.'],
+    ['Nine Chilean miners died.', 'Ten miners died.'],
+    ['Nine Chilean miners died.', 'Ten miners died in Bolivia.'],
+  ])('count one where it is one country, or only one side says whose they are: %s | %s', same);
+});
+
+describe('a number of two kinds together', () => {
+  it.each<Row>([['All 80 guests and staff were saved.', 'There were 70 guests on board.']])(
+    'is no number of one of them: %s | %s',
+    unlike,
+  );
+
+  it.each<Row>([
+    ['All 80 guests and staff were saved.', 'There were 70 guests and crew on board.'],
+    ['There were 80 guests and three dogs.', 'There were 70 guests on board.'],
+  ])('counts the same where both are, and where each has its own: %s | %s', same);
+});

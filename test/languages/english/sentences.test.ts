@@ -17,6 +17,7 @@ describe('sentenceStarts', () => {
     ['dates and titles', 'On Feb. 24, 2022 Mr. Xi met Gen. Brown. It was brief.', 2],
     ['an abbreviation before a name', 'The U.S. President and U.S. officials left.', 1],
     ['an abbreviation at the end', 'It came from the U.S. He said so at 7 p.m. The talks ended.', 3],
+    ['an abbreviation before a word for nobody', 'It fell at 7 p.m. Nobody was hurt.', 2],
     ['initials', 'James B. Hecker and J. D. Vance spoke.', 1],
     ['a letter that is no initial', 'They chose Plan B. The rest left.', 2],
     ['decimals and times', 'Up 3.5 percent at 9.30 on No. 5. Down later.', 2],
