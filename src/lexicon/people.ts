@@ -26,3 +26,16 @@ export function isAnybody(lemma: string): boolean {
 export function isPeople(lemma: string): boolean {
   return PEOPLE.has(lemma);
 }
+
+/** Those of whom a report tells how many came: a count of "people" in the streets is theirs. */
+const GATHERED = words('protester demonstrator marcher participant attendee visitor spectator mourner crowd');
+
+/** Whether a lower-case lemma is a noun for those who come together somewhere. */
+export function isGathered(lemma: string): boolean {
+  return GATHERED.has(lemma);
+}
+
+/** Lemmas of what befalls some of a crowd, so that they are not counted as the crowd. */
+export const BEFALLS = words(
+  'kill die dead injure injured wound wounded hurt arrest detain hospitalise hospitalize trample charge miss missing',
+);
