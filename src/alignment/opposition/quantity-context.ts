@@ -1,4 +1,5 @@
 import type { Quantity } from '../../claims/claim.js';
+import { PERIODS } from '../../lexicon/grammar.js';
 import { type ClaimView, tokenAt } from './view.js';
 
 /** Numbers that differ by more than this factor measure different things: durations (a call, a term of office), and the rest. */
@@ -14,6 +15,7 @@ export function isAboutSame(a: ClaimView, b: ClaimView, left: Quantity, right: Q
   if (left.dimension === 'duration' && isDistance(a, left) !== isDistance(b, right)) return false;
   if (isChange(a, left) !== isChange(b, right) || ofWhole(a) !== ofWhole(b)) return false;
   if (isPart(a, left) !== isPart(b, right)) return false;
+  if ((isLevel(a, left) && isShare(b, right)) || (isShare(a, left) && isLevel(b, right))) return false;
   if (single && (left.dimension === 'duration' || left.dimension === 'length' || left.dimension === 'count'))
     return true;
   const around = context(a, left);
@@ -50,6 +52,17 @@ function isPart({ tokens }: ClaimView, quantity: Quantity): boolean {
   return false;
 }
 
+/** "from 125 percent to 10": what a rate was or is. */
+function isLevel({ tokens }: ClaimView, quantity: Quantity): boolean {
+  const before = tokens[tokenAt(tokens, quantity.start) - 1]?.lower;
+  return quantity.dimension === 'percent' && (before === 'from' || before === 'to');
+}
+
+/** "91 percent of the tariffs" */
+function isShare({ tokens }: ClaimView, quantity: Quantity): boolean {
+  return quantity.dimension === 'percent' && tokens[tokenAt(tokens, quantity.end)]?.lower === 'of';
+}
+
 /** Numbers for the whole of something stand beside numbers for a part. */
 function ofWhole({ tokens }: ClaimView): boolean {
   return tokens.some(
@@ -57,10 +70,10 @@ function ofWhole({ tokens }: ClaimView): boolean {
   );
 }
 
-/** Keys of the content words near a quantity, its own left out. */
+/** Keys of the content words near a quantity, its own and times left out: two numbers "for last year" may be of two things. */
 function context({ tokens, keys }: ClaimView, quantity: Quantity): string[] {
   const first = tokenAt(tokens, quantity.start);
   const last = tokenAt(tokens, quantity.end - 1);
   const near = [...keys.slice(Math.max(0, first - WINDOW), first), ...keys.slice(last + 1, last + 1 + WINDOW)];
-  return near.filter((key) => key !== '');
+  return near.filter((key) => key !== '' && !PERIODS.has(key));
 }
