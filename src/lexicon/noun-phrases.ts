@@ -21,3 +21,9 @@ export const PARTS_OF_GROUP = words('one two three some several another many bot
 export const SUBJECT_NOUNS = words('question issue matter');
 /** Behind a verb they are part of it: "set up", "called off" (16.2). */
 export const VERB_PARTICLES = words('up out off down away back');
+
+/** Prepositions before a place in which something is done, or between which somebody goes. */
+export const SCENES = words('in at inside within across outside from to');
+
+/** Nouns before "in" and a place that make the two one matter: "the situation in Ukraine". */
+export const STATES = words('situation crisis conflict war fighting peace ceasefire truce development event election');
