@@ -1,3 +1,4 @@
+import { countsAsked } from './contradiction/counts-asked.js';
 import { deniedMention } from './contradiction/denied-mention.js';
 import { lengthOfTalks } from './contradiction/length-of-talks.js';
 import { mutualBlame } from './contradiction/mutual-blame.js';
@@ -13,6 +14,7 @@ export const contradiction: Detector = {
     ...proven(inquiry),
     ...shutOut(inquiry),
     ...lengthOfTalks(inquiry),
+    ...countsAsked(inquiry),
     ...deniedMention(inquiry),
     ...mutualBlame(inquiry),
     ...unlinkedDenials(inquiry),

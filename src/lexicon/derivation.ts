@@ -7,7 +7,7 @@ import { wordNumber } from './vocabulary.js';
  * from each other; what it leaves apart are adjectives ("defective") and words made in passing ("resupply",
  * "smartphone"). Not here: endings that make persons ("prison", "prisoner") or things ("develop", "developer") of acts.
  */
-const ENDINGS = 'ive ful less ing ed ion ation ic y'.split(' ');
+const ENDINGS = 'ive ful less ing ed ion ation ic al y'.split(' ');
 /** Shorter words end like others by chance: "hard", "hardly". */
 const SHORTEST_ROOT = 5;
 /** The company that a word and what is made of it keep at least (cosine): "product" and "productive" are below. */
@@ -15,12 +15,27 @@ const LEAST_COMPANY = 0.1;
 /** A hyphen parts: who is "anti-war" makes none. */
 const WRITTEN_AS_ONE = /^\p{L}+$/u;
 
+/** Endings of a verb's forms. */
+const FORMS = 'ing ed es s e'.split(' ');
+
+/** Whether two words that the dictionary does not have are forms of one verb: "backdated" and "backdating". */
+function areForms(one: string, other: string): boolean {
+  if (!holdsAt(other, 0, one, SHORTEST_ROOT)) return false;
+  const stems = (word: string) =>
+    FORMS.filter((ending) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_ROOT).map((ending) =>
+      word.slice(0, word.length - ending.length),
+    );
+  const own = stems(one);
+  return stems(other).some((stem) => own.includes(stem)) && !hasSense(one) && !hasSense(other);
+}
+
 /** Whether of two lower-case words one is made of the other by an affix, so that it is about the same thing. Symmetric. */
 export function isDerived(one: string, other: string): boolean {
   const isRoot = one.length < other.length;
   const root = isRoot ? one : other;
   const made = isRoot ? other : one;
   if (root.length < SHORTEST_ROOT) return false;
+  if (areForms(one, other)) return one !== other;
   // What the dictionary does not explain says at its end what it is; what it does has a meaning of its own ("resolution").
   if (endsIn(made, root)) return WRITTEN_AS_ONE.test(made) && hasSense(root) && !hasSense(made);
   return holdsAt(made, 0, root, root.length - 1) && hasEnding(made, root) && hasSense(root) && keepCompany(root, made);

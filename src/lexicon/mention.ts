@@ -1,3 +1,4 @@
+import { words } from './word-set.js';
 /**
  * Verbs and nouns of bringing something up. What is said not to have been brought up, and is brought up elsewhere, is denied
  * to have been there. By hand, from WordNet's verb.communication.
@@ -58,3 +59,6 @@ export const TALKING: ReadonlySet<string> = new Set(
 
 /** What a thing is called that was talked of: "was not a topic of the talks". By hand, from WordNet's noun.communication. */
 export const TALKED_OF: ReadonlySet<string> = new Set(['topic', 'subject']);
+
+/** Begin a subject by which a text may speak of its own side. */
+export const OF_ONESELF = words('our its');

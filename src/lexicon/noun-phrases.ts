@@ -23,3 +23,9 @@ export const SUBJECT_NOUNS = words('question issue matter');
 export const VERB_PARTICLES = words('up out off down away back');
 /** Participles that describe the noun before them where they take no object: "the parties concerned" (7.21). */
 export const POSTPOSED = words('concerned involved');
+
+/** Prepositions before a place in which something is done, or between which somebody goes. */
+export const SCENES = words('in at inside within across outside from to');
+
+/** Nouns before "in" and a place that make the two one matter: "the situation in Ukraine". */
+export const STATES = words('situation crisis conflict war fighting peace ceasefire truce development event election');

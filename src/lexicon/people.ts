@@ -44,3 +44,16 @@ const HARMING = words('kill wound injure hit strike hurt eliminate shoot target'
 export function harms(lemma: string): boolean {
   return HARMING.has(lemma);
 }
+
+/** Those of whom a report tells how many came: a count of "people" in the streets is theirs. */
+const GATHERED = words('protester demonstrator marcher participant attendee visitor spectator mourner crowd');
+
+/** Whether a lower-case lemma is a noun for those who come together somewhere. */
+export function isGathered(lemma: string): boolean {
+  return GATHERED.has(lemma);
+}
+
+/** Lemmas of what befalls some of a crowd, so that they are not counted as the crowd. */
+export const BEFALLS = words(
+  'kill die dead injure injured wound wounded hurt arrest detain hospitalise hospitalize trample charge miss missing',
+);

@@ -12,7 +12,7 @@ export const REBUTTALS: readonly Row<{ readonly kind: RebuttalKind }>[] = [
     kind: 'verdict',
     reason: 'calls it untrue',
     phrases:
-      'false, falsely, untrue, incorrect, inaccurate, not true, not accurate, not correct, far from the truth, factually wrong, at odds with the fact, contrary to the fact, inconsistent with the fact, do not correspond to reality, do not correspond to the fact, not in line with the fact, counter to the fact, no basis in fact, have no basis, have no factual basis, have no technical basis, have no foundation, without foundation, without any foundation, unfounded, groundless, baseless, fabricated, a lie, pack of lies, lie about, disinformation, nonsense, fake news',
+      'false, falsely, untrue, incorrect, inaccurate, not true, not accurate, not correct, far from the truth, factually wrong, at odds with the fact, contrary to the fact, inconsistent with the fact, do not correspond to reality, do not correspond to the fact, not in line with the fact, counter to the fact, no basis in fact, have no basis, have no factual basis, have no technical basis, have no foundation, without foundation, without any foundation, unfounded, groundless, baseless, fabricated, a lie, pack of lies, lie about, malicious lie, blatant lie, outright lie, brazen lie, barefaced lie, bare-faced lie, complete lie, total lie, absolute lie, pure invention, disinformation, nonsense, fake news',
   },
   {
     kind: 'verdict',

@@ -12,6 +12,7 @@ export type AskedSlot =
   | 'initiator'
   | 'tone'
   | 'blame'
+  | 'cause'
   | 'place';
 
 /**
@@ -28,7 +29,7 @@ const SLOT_TOPICS: readonly Row<{ readonly slot: AskedSlot }>[] = [
     slot: 'duration',
     reason: 'asks how long something took',
     phrases:
-      'duration, how long, length of the call, length of the talk, length of the meeting, length of the conversation, length of call',
+      'duration, how long, length of the call, length of the talk, length of the meeting, length of the conversation, length of call, length of',
   },
   {
     slot: 'moment',
@@ -65,8 +66,12 @@ const SLOT_TOPICS: readonly Row<{ readonly slot: AskedSlot }>[] = [
   {
     slot: 'blame',
     reason: 'asks who is held responsible',
-    phrases:
-      'who be to blame, blame, who be responsible, responsibility for, who start, who cause, cause of, culprit, fault',
+    phrases: 'who be to blame, blame, who be responsible, responsibility for, who start, who cause, culprit, fault',
+  },
+  {
+    slot: 'cause',
+    reason: 'asks what a thing came of',
+    phrases: 'cause of, what cause',
   },
   {
     slot: 'place',

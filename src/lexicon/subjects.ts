@@ -260,7 +260,7 @@ const SUBJECTS: readonly Row<Subject>[] = [
   {
     subject: 'apology',
     reason: 'saying sorry (FrameNet: Judgment_communication)',
-    phrases: 'apology, apologise, apologize, regret, say sorry, be sorry, remorse',
+    phrases: 'apology, apologise, apologize, regret, say sorry, be sorry, remorse, forgiveness, beg pardon',
   },
   {
     subject: 'compensation',
@@ -377,7 +377,130 @@ const SUBJECTS: readonly Row<Subject>[] = [
     reason: 'acting in what is another’s',
     phrases: 'interference, interfere, meddle, meddling, intervene in the internal affair',
   },
+  {
+    subject: 'unrest',
+    reason: 'violence in the street, under all its names: a label takes one of them without siding',
+    phrases: 'unrest, riot, rioting, disorder, looting, street violence, clash',
+  },
+  {
+    subject: 'workers',
+    reason: 'those who work for somebody; a union calls them its members (FrameNet: Employing)',
+    phrases: 'worker, employee, workforce, staff, member, colleague',
+  },
+  {
+    subject: 'customers',
+    reason: 'those who buy (FrameNet: Commerce_buy)',
+    phrases: 'customer, consumer, shopper, client, buyer, purchaser',
+  },
+  {
+    subject: 'factory',
+    reason: 'where goods are made (FrameNet: Locale_by_use)',
+    phrases: 'factory, plant, production site, production facility, facility, mill',
+  },
+  {
+    subject: 'merger',
+    reason: 'two companies made one (FrameNet: Amalgamation)',
+    phrases: 'merger, merge, acquisition, acquire, takeover, take over, buyout, tie-up',
+  },
+  {
+    subject: 'sale',
+    reason: 'what is given away for money (FrameNet: Commerce_sell)',
+    phrases: 'sale, sell, sell-off, divestiture, divest, divestment, disposal',
+  },
+  {
+    subject: 'reduction',
+    reason: 'made less (FrameNet: Cause_change_of_position_on_a_scale)',
+    phrases: 'reduction, reduce, cut, decrease, lower, cutback, slash, bring down, come down, go down',
+  },
+  {
+    subject: 'increase',
+    reason: 'made more (FrameNet: Cause_change_of_position_on_a_scale)',
+    phrases: 'increase, raise, rise, hike, go up, put up, uplift',
+  },
+  {
+    subject: 'forecast',
+    reason: 'what is expected to come (FrameNet: Predicting, Expectation)',
+    phrases: 'forecast, projection, outlook, prediction, predict, be expect to, be project to, expectation',
+  },
+  {
+    subject: 'tariffs',
+    reason: 'what a state takes of goods at its border',
+    phrases: 'tariff, tariffs, customs duty, customs duties, import duty, import duties, duties, levy',
+  },
+  {
+    subject: 'suspension of a player',
+    reason: 'who may not take part (FrameNet: Exclude_member)',
+    phrases: 'ban, suspension, ineligibility, ineligible, disqualification, disqualify',
+  },
+  {
+    subject: 'doping',
+    reason: 'what an athlete may not take',
+    phrases: 'doping, banned substance, prohibited substance, test positive, positive test',
+  },
+  {
+    subject: 'intent',
+    reason: 'whether it was meant (FrameNet: Purpose)',
+    phrases: 'intent, intention, intend, intentional, intentionally, on purpose, deliberate, deliberately, knowingly',
+  },
+  {
+    subject: 'dissent',
+    reason: 'not with the many (FrameNet: Taking_sides)',
+    phrases: 'dissent, dissenter, dissenting, vote against, minority opinion',
+  },
+  {
+    subject: 'delay',
+    reason: 'put off (FrameNet: Change_event_time)',
+    phrases: 'delay, postpone, postponement, put off, defer, deferral, adjourn',
+  },
+  {
+    subject: 'electoral fraud',
+    reason: 'a vote that is not honest',
+    phrases: 'fraud, rig, rigging, ballot stuffing, falsification, falsify, irregularities, manipulation',
+  },
+  {
+    subject: 'bribery',
+    reason: 'office or vote for money (FrameNet: Bribery)',
+    phrases: 'bribery, bribe, corruption, corrupt, graft, kickback',
+  },
+  {
+    subject: 'hospital',
+    reason: 'where the hurt and sick are brought',
+    phrases: 'hospital, hospitalise, hospitalize, hospitalisation, hospitalization',
+  },
+  {
+    subject: 'the missing',
+    reason: 'those of whom nothing is known',
+    phrases: 'missing, unaccounted for, disappear, disappearance',
+  },
+  {
+    subject: 'rescue',
+    reason: 'people brought out of danger (FrameNet: Rescuing)',
+    phrases: 'rescue, rescuer, search and rescue, pull from the rubble',
+  },
+  {
+    subject: 'flood',
+    reason: 'water where it should not be',
+    phrases: 'flood, flooding, inundate, inundation, deluge',
+  },
+  {
+    subject: 'fire',
+    reason: 'what burns (FrameNet: Fire_burning)',
+    phrases: 'blaze, wildfire, bushfire, set on fire, catch fire, burn down, inferno',
+  },
+  {
+    subject: 'spill',
+    reason: 'what runs out (FrameNet: Fluidic_motion)',
+    phrases: 'spill, spillage, leak, leakage, oil slick',
+  },
+  {
+    subject: 'pension',
+    reason: 'what those get who no longer work',
+    phrases: 'pension, retirement, retire, pensioner',
+  },
 ];
+
+/** Subjects that tell what becomes of another thing: who asks for a "raise" alone is not answered by whatever goes up. */
+export const CHANGES: ReadonlySet<string> = new Set(['increase', 'reduction']);
 
 /** The phrases of SUBJECTS, for `findPhrases`. */
 export const subjectIndex = lazyIndex(SUBJECTS, 'subject');

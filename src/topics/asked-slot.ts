@@ -1,5 +1,6 @@
 import type { Statement } from '../alignment/statement.js';
 import { beginningsOf } from '../claims/initiator.js';
+import { causeIndex } from '../lexicon/causes.js';
 import { CONTACTS } from '../lexicon/initiative.js';
 import { loadedIndex } from '../lexicon/loaded.js';
 import type { AskedSlot } from '../lexicon/slot-topics.js';
@@ -23,6 +24,8 @@ export function answers(slot: AskedSlot, { tokens, syntax, names, claims }: Stat
       return loaded('tone') && tokens.some(({ lemma }) => CONTACTS.has(lemma) || lemma === 'speak');
     case 'blame':
       return loaded('blame');
+    case 'cause':
+      return loaded('blame') || syntax.find(causeIndex()).length > 0;
     case 'deaths':
       return claims.some(countsDeaths);
     case 'place':

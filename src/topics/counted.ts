@@ -1,5 +1,7 @@
 import type { WeighedStatement } from '../alignment/vocabulary.js';
+import type { ReadClaim } from '../claims/claim.js';
 import type { Token } from '../languages/language.js';
+import { BEFALLS, isAnybody } from '../lexicon/people.js';
 import { LOOSE_NUMBERS } from '../lexicon/slot-topics.js';
 import type { LabelWord } from './label-word.js';
 
@@ -22,13 +24,20 @@ export function countIn(
     claim.slots.quantities.filter(({ dimension }) => COUNTS.has(dimension)),
   );
   let loose: readonly number[] | undefined;
-  for (const thing of told >= 0 ? [...things, told] : things) {
+  const crowd = word.isCrowd ? claims.flatMap((claim) => crowdIn(claim, tokens)) : [];
+  for (const thing of [...things, ...(told >= 0 ? [told] : []), ...crowd]) {
     const first = phraseBefore(tokens, thing);
-    if (quantities.some(({ start }) => tokens[first]!.start <= start && start <= tokens[thing]!.start))
+    if (quantities.some(({ start, end }) => tokens[first]!.start < end && start <= tokens[thing]!.start))
       return { counted: 'number', tokens: [thing] };
     if (tokens.slice(first, thing).some(({ lower }) => LOOSE_NUMBERS.has(lower))) loose ??= [thing];
   }
   return loose === undefined ? { counted: undefined, tokens: [] } : { counted: 'loosely', tokens: loose };
+}
+
+/** People who came, and to whom nothing is told to have happened. */
+function crowdIn({ tokens }: ReadClaim, all: readonly Token[]): number[] {
+  if (tokens.some(({ lemma }) => BEFALLS.has(lemma))) return [];
+  return tokens.flatMap((token) => (isAnybody(token.lemma) || token.lemma === 'citizen' ? [all.indexOf(token)] : []));
 }
 
 /** What may be a number of things. */

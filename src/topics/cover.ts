@@ -46,7 +46,7 @@ function gradeOne(
   alignment: Alignment,
   model: typeof COVERAGE_MODEL,
 ): Coverage {
-  const found = evidence.heard ? gradeOf(evidence.features, model) : 'omitted';
+  const found = evidence.heard ? shownGrade(gradeOf(evidence.features, model), evidence) : 'omitted';
   const blurred =
     found === 'omitted' ? (looseIn(number, mentions, alignment) ?? blurredIn(number, mentions, alignment)) : -1;
   const grade = blurred >= 0 ? 'vague' : found;
@@ -61,6 +61,11 @@ function gradeOne(
     claims: claims.map(({ claim }) => claim.id),
     terms: words.filter((word) => claims.some((claim) => holds(claim, word))).map(({ text }) => text),
   };
+}
+
+/** What no word, answer or link shows is not named, whatever relatives of its words stand here: "coal" is not named by "fuels". */
+function shownGrade(grade: ReturnType<typeof gradeOf>, { best, linked, answer }: CoverageEvidence): typeof grade {
+  return grade === 'named' && linked < 0 && answer === undefined && (best?.named ?? 0) === 0 ? 'omitted' : grade;
 }
 
 /** The first statement of a readout that tells of the number asked for without giving it. */

@@ -1,9 +1,13 @@
 import type { Alignment } from '../alignment/align.js';
 import type { Concept } from '../alignment/concepts.js';
 import type { WeighedStatement } from '../alignment/vocabulary.js';
+import type { Phrase } from '../claims/phrases.js';
+import type { Syntax } from '../claims/syntax.js';
 import type { PartOfSpeech, Token } from '../languages/language.js';
 import { MONTHS, TIMES } from '../lexicon/grammar.js';
+import { SCENES, STATES } from '../lexicon/noun-phrases.js';
 import { roleIndex } from '../lexicon/roles.js';
+import { zoneIndex } from '../lexicon/zones.js';
 import { compareTexts } from '../text/compare-texts.js';
 import type { LabelConcept } from './label-concepts.js';
 import { type OwnPlace, ownPlaces } from './own-place.js';
@@ -82,7 +86,9 @@ function addCandidates(
   concepts.forEach(({ token }, i) => {
     conceptAt[token] = i;
   });
-  for (const { first, last } of syntax.phrases) {
+  for (const phrase of syntax.phrases) {
+    const { first, last } = phrase;
+    const scene = isScene(phrase, syntax);
     for (const part of partsOf(tokens, first, last, shut, conceptAt)) {
       const words = part.slice(-LONGEST_LABEL);
       if (words.length === 0 || !isHead(tokens[words.at(-1)!]!)) continue;
@@ -93,6 +99,7 @@ function addCandidates(
         sum += weights[i]! * Math.sqrt(countOf(concept, ids[i]!));
         return concept;
       });
+      if (scene && run.every(isWhere)) continue;
       candidates.push({
         label: written(tokens, words[0]!, words.at(-1)!),
         concepts: run,
@@ -100,6 +107,19 @@ function addCandidates(
       });
     }
   }
+}
+
+/** Where something is done ("in Geneva"), or who does it ("Egypt and Italy sent teams"): a bare name there is no topic, as "Taiwan" of "discussed Taiwan" is. */
+function isScene(phrase: Phrase, { roles, tokens }: Syntax): boolean {
+  // "the situation in Ukraine"
+  if (phrase.preposition !== undefined)
+    return SCENES.has(phrase.preposition) && !STATES.has(tokens[phrase.first - 2]?.lemma ?? '');
+  return roles.some(({ agent }) => agent === phrase);
+}
+
+/** Whether a concept is a country, or a place in one. */
+function isWhere({ key, place }: LabelConcept): boolean {
+  return place !== undefined || key.startsWith('@');
 }
 
 /** A concept with the city or region that its word names. */
@@ -116,7 +136,9 @@ function shutOut({ syntax, names }: WeighedStatement['statement']): Set<number> 
   return shut;
 }
 
-function isTime({ lower }: Token): boolean {
+function isTime({ lower, text }: Token): boolean {
+  // "UTC"; "Moscow" begins a zone's name and is a place.
+  if (text.length > 1 && text === text.toUpperCase() && zoneIndex().has(lower)) return true;
   return TIMES.has(lower) || MONTHS.has(lower.includes('.') ? lower.replace('.', '') : lower);
 }
 

@@ -1,6 +1,8 @@
 import { type AffinityTable, affinity } from '../alignment/affinity.js';
 import type { Vocabulary } from '../alignment/vocabulary.js';
 import { isDerived } from '../lexicon/derivation.js';
+import { lemmasOf } from '../lexicon/morphology.js';
+import { isGathered } from '../lexicon/people.js';
 import { rarity } from '../lexicon/rarity.js';
 import { wordRelation } from '../lexicon/relations.js';
 import type { LabelConcept } from './label-concepts.js';
@@ -17,6 +19,13 @@ const MADE_OF_IT = 0.9;
 const FAR_SENSE = 3;
 /** What a synonym in such a sense is worth: not the word, but something. */
 const AKIN = 0.4;
+/** How much a word counts that only says in what respect another is asked for, 0..1. */
+const ASPECT_SHARE = 0.5;
+/**
+ * How much a word counts that no statement has, 0..1 of one that a single statement has: a noun is most of what a label asks for, a
+ * word that describes it may be the label's own.
+ */
+const UNMET = { noun: 0.9, other: 0.5 };
 /** How much a common word of a label still counts beside a rare one, 0..1. */
 const COMMON_WORD_SHARE = 0.2;
 /**
@@ -30,6 +39,8 @@ export interface LabelWord {
   readonly weight: number;
   /** Whether it is a name: of a country, a place, a person or a thing. */
   readonly isName: boolean;
+  /** Whether it is a word for a crowd, which is counted as people, too. */
+  readonly isCrowd: boolean;
   /** The concepts of the vocabulary that have any affinity to it, with that affinity; one may come twice, and the larger value counts. */
   readonly concepts: readonly number[];
   readonly values: readonly number[];
@@ -41,16 +52,16 @@ export interface LabelWord {
 
 /**
  * A word of a label weighs by its rarity in English and within the event: of "Ukraine's territorial integrity" a Ukrainian event
- * is told apart by the last two words. A word that no statement has says how the label is put, and weighs half.
+ * is told apart by the last two words. A word that no statement has weighs less, for it may be the label's own.
  */
 export function labelWord(
-  { key, pos, place, told = [] }: LabelConcept,
+  { key, pos, place, told = [], aspect }: LabelConcept,
   vocabulary: Vocabulary,
   affinities: AffinityTable,
   firstTold: FirstTold,
 ): LabelWord {
   const { keys, statements, postings } = vocabulary;
-  const kin = place === undefined ? kinOf(key, keys, affinities) : NO_KIN;
+  const kin = place === undefined ? kinOf(key, verbOf(key, pos), keys, affinities) : NO_KIN;
   const phrase: LabelWord['phrase'] =
     place === undefined
       ? told.length === 0
@@ -65,11 +76,13 @@ export function labelWord(
     if (token >= 0) naming.add(statement);
   });
   const spread =
-    naming.size === 0 ? Math.log(1 + statements.length) / 2 : Math.log(1 + statements.length / naming.size);
+    naming.size === 0
+      ? Math.log(1 + statements.length) * (pos === 'noun' ? UNMET.noun : UNMET.other)
+      : Math.log(1 + statements.length / naming.size);
   const rare = key.startsWith('@') && place === undefined ? COUNTRY_RARITY : rarity(place ?? key);
-  const weight = (COMMON_WORD_SHARE + rare) * spread;
+  const weight = (COMMON_WORD_SHARE + rare) * spread * (aspect ? ASPECT_SHARE : 1);
   const isName = pos === 'name' || key.startsWith('@') || place !== undefined;
-  return { weight, isName, concepts, values, same, phrase };
+  return { weight, isName, isCrowd: isGathered(key), concepts, values, same, phrase };
 }
 
 /** Of several tokens in each statement the first; -1 where there is none. */
@@ -86,7 +99,14 @@ type Kin = Pick<LabelWord, 'concepts' | 'values'>;
 
 const NO_KIN: Kin = { concepts: [], values: [] };
 
-function kinOf(key: string, keys: readonly string[], affinities: AffinityTable): Kin {
+/** The verb of a participle that a label has as an adjective: "missing people" are those who "are missing". */
+function verbOf(key: string, pos: LabelConcept['pos']): string | undefined {
+  return pos === 'adjective'
+    ? lemmasOf(key).find((form) => form.pos === 'verb' && form.lemma !== key)?.lemma
+    : undefined;
+}
+
+function kinOf(key: string, verb: string | undefined, keys: readonly string[], affinities: AffinityTable): Kin {
   const concepts: number[] = [];
   const values: number[] = [];
   const number = affinities.numberOf(key);
@@ -106,7 +126,7 @@ function kinOf(key: string, keys: readonly string[], affinities: AffinityTable):
     }
   }
   keys.forEach((other, id) => {
-    if (!isDerived(key, other)) return;
+    if (other !== verb && !isDerived(key, other)) return;
     concepts.push(id);
     values.push(MADE_OF_IT);
   });

@@ -1,6 +1,7 @@
 import type { Statement } from '../alignment/statement.js';
 import type { Vocabulary } from '../alignment/vocabulary.js';
-import type { ReadClaim } from '../claims/claim.js';
+import type { Quantity, ReadClaim } from '../claims/claim.js';
+import { slotsOf } from '../claims/slots.js';
 import type { Token } from '../languages/language.js';
 import { type DisputedPhrase, type DisputedTerm, disputedIndex } from '../lexicon/disputed.js';
 import { findPhrases, type Match } from '../lexicon/phrase.js';
@@ -19,6 +20,7 @@ function thingsTold({ tokens, syntax, claims }: Statement): ThingTold[] {
     ...subjectsOf(syntax.find(subjectIndex())),
     ...disputedOf(syntax.find(disputedIndex())),
     ...sumsIn(tokens, claims),
+    ...claims.flatMap(({ claim }) => amountsIn(tokens, claim.slots.quantities)),
   ];
 }
 
@@ -27,6 +29,7 @@ export function thingsAsked(tokens: readonly Token[]): ThingTold[] {
   return [
     ...subjectsOf(findPhrases(tokens, subjectIndex())),
     ...disputedOf(findPhrases(tokens, disputedIndex()), 'neutral'),
+    ...amountsIn(tokens, slotsOf(tokens).quantities),
   ];
 }
 
@@ -49,6 +52,15 @@ function sumsIn(tokens: readonly Token[], claims: readonly ReadClaim[]): ThingTo
     const first = tokens.findIndex((token) => token.end > start);
     return { first, last: first, thing: MONEY };
   });
+}
+
+/** An amount is the same however it is written: "90-day" and "for 90 days". */
+function amountsIn(tokens: readonly Token[], quantities: readonly Quantity[]): ThingTold[] {
+  return quantities.map(({ value, unit, start, end }) => ({
+    first: tokens.findIndex((token) => token.end > start),
+    last: tokens.findLastIndex((token) => token.start < end),
+    thing: `${value} ${unit}`,
+  }));
 }
 
 /** For each statement, the first token that speaks of a thing; -1 where none does. */

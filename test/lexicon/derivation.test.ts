@@ -8,6 +8,8 @@ test.each([
   ['supply', 'resupply'],
   ['phone', 'smartphone'],
   ['phone', 'smartphones'],
+  ['genocide', 'genocidal'],
+  ['backdating', 'backdated'],
 ])('%s: %s', (root, made) => {
   expect(isDerived(root, made)).toBe(true);
   expect(isDerived(made, root)).toBe(true);

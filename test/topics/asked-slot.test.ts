@@ -13,6 +13,7 @@ const ANSWERS: readonly (readonly [AskedSlot, yes: string, no: string])[] = [
   ['initiator', 'The ministers spoke at the request of the French side.', 'The ministers spoke.'],
   ['tone', 'The talks were held in a warm and friendly atmosphere.', 'The talks were held in the palace.'],
   ['place', 'They met in Paris.', 'They met in the palace.'],
+  ['cause', 'The fire was caused by a short circuit.', 'The fire was put out.'],
   ['blame', 'The reckless manoeuvre was illegal.', 'The ship turned.'],
 ];
 

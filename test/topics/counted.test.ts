@@ -26,6 +26,13 @@ test('loosely by a word that gives no number', () => {
   expect(counted('missile', 'Dozens of missiles were fired.')).toBe('loosely');
 });
 
+test('members count as workers, and those who came as people', () => {
+  expect(counted('worker', 'The deal covers 7,400 members.', ['workers'])).toBe('number');
+  expect(counted('protester', 'Between 2,000 and 3,000 people took part.')).toBe('number');
+  expect(counted('protester', 'Police arrested 22 people.')).toBeUndefined();
+  expect(counted('missile', 'At the base 22 people work.')).toBeUndefined();
+});
+
 test('not by the count of another thing, nor by a verb of the same letters', () => {
   expect(counted('missile', 'The missiles hit three hangars.')).toBeUndefined();
   expect(counted('ship', 'They ship two cranes.')).toBeUndefined();

@@ -35,6 +35,11 @@ describe('coverTopics', () => {
     expect(grades[2]).toEqual(['good neighbours', 'omitted', 'named']);
   });
 
+  test('a topic whose words stand nowhere is not named by relatives of them', () => {
+    const [coal] = cover(read({ a: 'The text speaks of fossil fuels.', b: 'The text is short.' }), ['coal']);
+    expect(coal!.coverage.a!.grade).toBe('omitted');
+  });
+
   test('a topic that nobody raises is left out everywhere, and its grade shows nothing that is not there', () => {
     for (const { coverage } of cover(read(TEXTS), ['penguins', 'ballet festival', 'vineyard harvest', '?!']))
       for (const { grade } of Object.values(coverage)) expect(grade).toBe('omitted');

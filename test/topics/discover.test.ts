@@ -39,3 +39,13 @@ test('where topics are asked for, none is looked for', () => {
   const { topics } = compare(eventOf({ a: 'The barn was sold.', b: 'The mill was sold.' }, { topics: ['barn'] }));
   expect(topics.map(({ label, given }) => [label, given])).toEqual([['barn', true]]);
 });
+
+test('a bare name of a country or place is no topic where it only says who did it, or where', () => {
+  const found = labels({
+    a: 'Kenya and Peru sent divers. The envoys spoke in Geneva about Taiwan and the fishing quota.',
+    b: 'At 04:09 UTC the envoys met in Geneva. The situation in Sudan is unclear.',
+  });
+  expect(found).toContain('Taiwan');
+  expect(found).toContain('Sudan');
+  for (const name of ['Kenya', 'Peru', 'Geneva', 'UTC']) expect(found).not.toContain(name);
+});

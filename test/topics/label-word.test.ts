@@ -37,6 +37,20 @@ describe('labelWord', () => {
     expect(values[at]).toBeGreaterThanOrEqual(SAME_WORD);
   });
 
+  test('an adjective is looked for as the participle that it is', () => {
+    const { vocabulary, affinities } = alignmentOf({ a: 'Thousands are missing.', b: 'The valves were sold.' });
+    const missing = { key: 'missing', pos: 'adjective', token: 0 } as const;
+    const { concepts } = labelWord(missing, vocabulary, affinities, firstTold(vocabulary));
+    expect(concepts).toContain(vocabulary.keys.indexOf('miss'));
+  });
+
+  test('of words that stand nowhere a noun weighs more than what describes it, and an aspect less than either', () => {
+    const weigh = (more: object) =>
+      labelWord({ key: 'quota', pos: 'noun', token: 0, ...more }, vocabulary, affinities, firstTold(vocabulary)).weight;
+    expect(weigh({})).toBeGreaterThan(weigh({ pos: 'adjective' }));
+    expect(weigh({ pos: 'adjective' })).toBeGreaterThan(weigh({ aspect: true }));
+  });
+
   test('a synonym in a sense that is seldom meant is not the word', () => {
     const { vocabulary, affinities } = alignmentOf({ a: 'The crew made a raft.', b: 'The crew left.' });
     const key = { key: 'cause', pos: 'noun', token: 0 } as const;

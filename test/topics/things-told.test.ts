@@ -22,6 +22,12 @@ test('a sum speaks of money', () => {
   expect(firstTold(vocabulary)('money')).toEqual([-1, -1, -1, -1, 3]);
 });
 
+test('an amount is the same in figures, in words and in one word with its unit', () => {
+  const { vocabulary } = alignmentOf({ a: 'The pause holds for ninety days.', b: 'It was a 30-day pause.' });
+  const [ninety] = asked('90-day pause').filter((thing) => thing.endsWith(' min'));
+  expect(firstTold(vocabulary)(ninety!)).toEqual([4, -1]);
+});
+
 test('a thing that has rival names is told by each of them, and asked for by a neutral one', () => {
   const [thing] = asked('arrest').filter((one) => one.startsWith('detention'));
   expect(firstTold(vocabulary)(thing!)).toEqual([-1, -1, -1, 1, -1]);

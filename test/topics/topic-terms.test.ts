@@ -48,7 +48,7 @@ describe('topicTerms', () => {
   test('the words of a label that asks only for a detail are not looked for, its terms are', () => {
     expect(terms('who called')).toMatchObject({ plain: true, wordings: [] });
     expect(keys('tone of the talks', ['candid'])).toEqual([['candid']]);
-    expect(terms('cause of the fire')).toMatchObject({ slot: 'blame', plain: false });
+    expect(terms('cause of the fire')).toMatchObject({ slot: 'cause', plain: false });
     expect(keys('cause of the fire')).toEqual([['cause', 'fire']]);
   });
 

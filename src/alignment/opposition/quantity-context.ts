@@ -1,5 +1,6 @@
 import type { Quantity } from '../../claims/claim.js';
 import type { Token } from '../../languages/language.js';
+import { PERIODS } from '../../lexicon/grammar.js';
 import { BELONGS_BY } from '../../lexicon/vague.js';
 import { meet } from './party.js';
 import { type ClaimView, tokenAt } from './view.js';
@@ -19,6 +20,7 @@ export function isAboutSame(a: ClaimView, b: ClaimView, left: Quantity, right: Q
   if (isPart(a, left) !== isPart(b, right)) return false;
   if (left.dimension === 'count' && (areOfOthers(a, left, b, right) || isJoined(a, left) !== isJoined(b, right)))
     return false;
+  if ((isLevel(a, left) && isShare(b, right)) || (isShare(a, left) && isLevel(b, right))) return false;
   if (single && (left.dimension === 'duration' || left.dimension === 'length' || left.dimension === 'count'))
     return true;
   const around = context(a, left);
@@ -82,6 +84,17 @@ function isJoined({ tokens }: ClaimView, quantity: Quantity): boolean {
   return tokens[after]?.lower === 'and' && next === 'noun' && beyond !== 'verb' && beyond !== 'noun';
 }
 
+/** "from 125 percent to 10": what a rate was or is. */
+function isLevel({ tokens }: ClaimView, quantity: Quantity): boolean {
+  const before = tokens[tokenAt(tokens, quantity.start) - 1]?.lower;
+  return quantity.dimension === 'percent' && (before === 'from' || before === 'to');
+}
+
+/** "91 percent of the tariffs" */
+function isShare({ tokens }: ClaimView, quantity: Quantity): boolean {
+  return quantity.dimension === 'percent' && tokens[tokenAt(tokens, quantity.end)]?.lower === 'of';
+}
+
 /** Numbers for the whole of something stand beside numbers for a part. */
 function ofWhole({ tokens }: ClaimView): boolean {
   return tokens.some(
@@ -89,10 +102,10 @@ function ofWhole({ tokens }: ClaimView): boolean {
   );
 }
 
-/** Keys of the content words near a quantity, its own left out. */
+/** Keys of the content words near a quantity, its own and times left out: two numbers "for last year" may be of two things. */
 function context({ tokens, keys }: ClaimView, quantity: Quantity): string[] {
   const first = tokenAt(tokens, quantity.start);
   const last = tokenAt(tokens, quantity.end - 1);
   const near = [...keys.slice(Math.max(0, first - WINDOW), first), ...keys.slice(last + 1, last + 1 + WINDOW)];
-  return near.filter((key) => key !== '');
+  return near.filter((key) => key !== '' && !PERIODS.has(key));
 }

@@ -1,6 +1,9 @@
 import type { Reason } from '../../alignment/alignment.js';
 import type { ClusteredLink } from '../../alignment/form-clusters.js';
 import { OF_ACCOUNTS } from '../../alignment/proof.js';
+import type { ReadClaim } from '../../claims/claim.js';
+import { OF_ONESELF } from '../../lexicon/mention.js';
+import type { AlignedEvent } from '../aligned-event.js';
 import { BySide } from '../by-side.js';
 import type { Draft } from '../detector.js';
 import type { Inquiry } from '../inquiry.js';
@@ -28,6 +31,7 @@ export function proven(inquiry: Inquiry): Draft[] {
     if (proof === undefined) return [];
     const ofAccounts = OF_ACCOUNTS.has(proof.code);
     if (ofAccounts && partyOf(event, a.claim.readout) === partyOf(event, b.claim.readout)) return [];
+    if (proof.code === 'quantity-differs' && eachOfItsOwn(link, event)) return [];
     if (proof.code !== 'rebuttal') return [draftOf(link, proof, ofAccounts, inquiry)];
     const { claim, against } = rebuttalIn(link)!;
     if (told.get(claim, against)) return [];
@@ -35,6 +39,17 @@ export function proven(inquiry: Inquiry): Draft[] {
     const target = answered.get(claim, against)!;
     return [draftOf(target.link, target.reason, ofAccounts, inquiry)];
   });
+}
+
+/** "Its board approved" and "its board authorised", told by two sides: each tells of itself. */
+function eachOfItsOwn({ a, b }: ClusteredLink, event: AlignedEvent): boolean {
+  return partyOf(event, a.claim.readout) !== partyOf(event, b.claim.readout) && tellsOfItself(a) && tellsOfItself(b);
+}
+
+function tellsOfItself({ tokens, syntax }: ReadClaim): boolean {
+  const stated = syntax.line.at(-1);
+  const agent = syntax.roles.find(({ predicate }) => predicate === stated)?.agent;
+  return agent !== undefined && OF_ONESELF.has(tokens[agent.first]!.lower);
 }
 
 function draftOf(link: ClusteredLink, reason: Reason, ofAccounts: boolean, inquiry: Inquiry): Draft {

@@ -57,6 +57,18 @@ describe('numbers with words in common around them', () => {
   ])('only count within six words: %s | %s', unlike);
 });
 
+describe('numbers with nothing but a time in common, and a share beside a level', () => {
+  it.each<Row>([
+    ['It means 4 percent for last year.', 'It is worth 22 percent this year.'],
+    ['They cancel 91 percent of the tolls.', 'They lower tolls from 125 percent.'],
+  ])('are about two things: %s | %s', unlike);
+
+  it.each<Row>([['Tolls fell to 10 percent.', 'They put tolls at 30 percent.']])(
+    'a level beside a level: %s | %s',
+    same,
+  );
+});
+
 describe('numbers of another order', () => {
   it.each<Row>([
     ['The call lasted 30 minutes.', 'The call lasted ten hours.'],

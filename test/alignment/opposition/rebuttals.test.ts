@@ -22,6 +22,7 @@ describe('an account is called untrue', () => {
     ['The minister lied about the boats.', 'lie about'],
     ['The papers distort the story.', 'distort'],
     ['The story is pure disinformation, a lie.', 'a lie'],
+    ['Talk of a fire is a malicious lie.', 'malicious lie'],
     ['The union rejected the claim.', 'reject'],
     ['The union dismissed these accusations.', 'dismiss'],
     ['The allegation was denied by the union.', 'deny'],
