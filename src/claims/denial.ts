@@ -92,7 +92,7 @@ function stretch(
     !inside &&
     DENYING_OBJECTS.has(tokens[first]!.lower) &&
     // "promised not to test" promises something.
-    tokens[last + 1]?.lower !== 'to' &&
+    (tokens[first]!.lower !== 'not' || tokens[last + 1]?.lower !== 'to') &&
     before !== undefined &&
     isOpen(tokens, before.last + 1, first);
   return { from: last + 1, to: clause, ...(governs && { governor: next - 1 }) };

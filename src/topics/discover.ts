@@ -176,8 +176,9 @@ function isHyphen(tokens: readonly Token[], i: number): boolean {
   return tokens[i]!.pos === 'punctuation' && tokens[i - 1]?.end === tokens[i]!.start;
 }
 
-function isHead({ pos }: Token): boolean {
-  return pos === 'noun' || pos === 'name';
+/** "Jr." and "hrs." end a phrase and name nothing. */
+function isHead({ pos, text }: Token): boolean {
+  return (pos === 'noun' || pos === 'name') && !/\p{Ll}\.$/u.test(text);
 }
 
 function written(tokens: readonly Token[], first: number, last: number): string {

@@ -49,3 +49,12 @@ test('a bare name of a country or place is no topic where it only says who did i
   expect(found).toContain('Sudan');
   for (const name of ['Kenya', 'Peru', 'Geneva', 'UTC']) expect(found).not.toContain(name);
 });
+
+test('what ends a name or a number is no topic', () => {
+  const found = labels({
+    a: 'Joseph Lund, Jr. opened the fishing harbour after talks of 3 hrs. and a meal.',
+    b: 'The fishing harbour was opened.',
+  });
+  expect(found).toContain('fishing harbour');
+  expect(found.join(' ')).not.toMatch(/Jr|hrs/u);
+});
