@@ -40,4 +40,4 @@ export const FREQUENCIES: readonly Row<Frequency>[] = [
 ];
 
 /** The phrases of FREQUENCIES, for `findPhrases`. */
-export const frequencyIndex = lazyIndex(FREQUENCIES);
+export const frequencyIndex = lazyIndex(FREQUENCIES, 'frequency');

@@ -6,6 +6,7 @@ import { contraryIndex, extentIndex } from './contraries.js';
 import { disputedIndex } from './disputed.js';
 import { exclusiveIndex } from './exclusive.js';
 import { formulaIndex } from './formulas.js';
+import { frequencyIndex } from './frequencies.js';
 import { hedgeIndex } from './hedges.js';
 import { initiativeIndex } from './initiative.js';
 import { involvementIndex } from './involvement.js';
@@ -13,6 +14,7 @@ import { impersonalIndex, jointIndex } from './joint.js';
 import { loadedIndex } from './loaded.js';
 import { negationIndex } from './negation.js';
 import { nextStepIndex } from './next-steps.js';
+import { ownerIndex } from './owners.js';
 import type { PhraseIndex, Searched, Word } from './phrase.js';
 import { placeIndex } from './places.js';
 import { rebuttalIndex } from './rebuttal.js';
@@ -32,6 +34,7 @@ export const SEARCHED_TABLES: Readonly<Record<Searched, () => PhraseIndex<object
   exclusive: exclusiveIndex,
   extent: extentIndex,
   formula: formulaIndex,
+  frequency: frequencyIndex,
   hedge: hedgeIndex,
   impersonal: impersonalIndex,
   initiative: initiativeIndex,
@@ -40,6 +43,7 @@ export const SEARCHED_TABLES: Readonly<Record<Searched, () => PhraseIndex<object
   loaded: loadedIndex,
   negation: negationIndex,
   'next-step': nextStepIndex,
+  owner: ownerIndex,
   place: placeIndex,
   rebuttal: rebuttalIndex,
   role: roleIndex,

@@ -15,4 +15,4 @@ export const OWNERS: readonly Row<object>[] = [
 ];
 
 /** The phrases of OWNERS, for `findPhrases`. */
-export const ownerIndex = lazyIndex(OWNERS);
+export const ownerIndex = lazyIndex(OWNERS, 'owner');

@@ -88,7 +88,6 @@ function addCandidates(
   });
   for (const phrase of syntax.phrases) {
     const { first, last } = phrase;
-    const scene = isScene(phrase, syntax);
     for (const part of partsOf(tokens, first, last, shut, conceptAt)) {
       const words = part.slice(-LONGEST_LABEL);
       if (words.length === 0 || !isHead(tokens[words.at(-1)!]!)) continue;
@@ -99,7 +98,7 @@ function addCandidates(
         sum += weights[i]! * Math.sqrt(countOf(concept, ids[i]!));
         return concept;
       });
-      if (scene && run.every(isWhere)) continue;
+      if (run.every(isWhere) && isScene(phrase, syntax)) continue;
       candidates.push({
         label: written(tokens, words[0]!, words.at(-1)!),
         concepts: run,

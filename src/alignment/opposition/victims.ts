@@ -23,15 +23,15 @@ interface Victims {
 
 /** Those whom a claim says a blow hit; nothing where it denies it, or names some of either kind. */
 function victimsIn({ tokens, roles, denied }: ClaimView): Victims | undefined {
-  const standings = new Set(tokens.map(({ lemma }) => standingOf(lemma)).filter((standing) => standing !== undefined));
-  if (standings.size !== 1) return undefined;
   for (const act of roles) {
     const { predicate, patient } = act;
     if (patient === undefined || denied[predicate.head] === 1 || denied[patient.head] === 1) continue;
     if (!harms(tokens[predicate.head]!.lemma)) continue;
     const word = tokens[patient.head]!.lemma;
     const standing = standingOf(word);
-    if (standing !== undefined) return { act, standing, word };
+    if (standing === undefined) continue;
+    const both = tokens.some(({ lemma }) => (standingOf(lemma) ?? standing) !== standing);
+    return both ? undefined : { act, standing, word };
   }
   return undefined;
 }
