@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../languages/language.js';
 import { furnitureIndex } from '../lexicon/furniture.js';
 import { phraseAt } from '../lexicon/phrase.js';
+import { lineBreaks } from '../text/line-breaks.js';
 import type { Span } from '../text/span.js';
 
 /** The sentences of a text that tell of the event, and the lines around them that belong to the publication. */
@@ -26,25 +27,26 @@ export function accountOf(text: string, sentences: readonly Sentence[]): Account
   let before = 0;
   for (const sentence of sentences) {
     const { start, end } = sentence;
-    const gap = breaksIn(text, before, start);
+    const tokens = pastMarks(sentence.tokens);
+    const gap = lineBreaks(text, before, start);
     if (open === 'line' ? gap > 0 : gap > 1) open = 'told';
-    if (open === 'told' && (gap > 0 || before === 0)) open = opened(text, sentence);
-    if (open === 'told' && !saysNothing(sentence.tokens)) told.push(sentence);
+    if (open === 'told' && (gap > 0 || before === 0)) open = opened(text, tokens, end);
+    if (open === 'told' && !saysNothing(tokens)) told.push(sentence);
     else if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) furniture.push({ start, end });
     before = end;
   }
   return { sentences: told, furniture };
 }
 
-/** What begins with a sentence that begins a line. */
-function opened(text: string, { tokens: all, end }: Sentence): 'told' | 'line' | 'paragraph' {
-  const tokens = all.slice(
-    Math.max(
-      0,
-      all.findIndex(({ pos }) => pos !== 'punctuation'),
-    ),
-  );
-  const whole = end >= text.length || breaksIn(text, end, nextWord(text, end)) > 0;
+/** Without the mark of a list or of an answer before them. */
+function pastMarks(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.findIndex(({ pos }) => pos !== 'punctuation');
+  return first > 0 ? tokens.slice(first) : tokens;
+}
+
+/** What begins with a sentence that begins a line and ends at a place of the text. */
+function opened(text: string, tokens: readonly Token[], end: number): 'told' | 'line' | 'paragraph' {
+  const whole = end >= text.length || lineBreaks(text, end, nextWord(text, end)) > 0;
   const match = phraseAt(tokens, 0, furnitureIndex());
   if (match !== undefined) {
     const next = match.last + 1;
@@ -121,12 +123,4 @@ function nextWord(text: string, from: number): number {
   let at = from;
   while (at < text.length && /\s/u.test(text.charAt(at))) at += 1;
   return at;
-}
-
-/** Line breaks between two places, 2 standing for more. */
-function breaksIn(text: string, from: number, to: number): number {
-  const first = text.indexOf('\n', from);
-  if (first < 0 || first >= to) return 0;
-  const second = text.indexOf('\n', first + 1);
-  return second < 0 || second >= to ? 1 : 2;
 }

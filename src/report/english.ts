@@ -106,7 +106,7 @@ export const english: Words = {
     ['no-names', '“{readout}” ({language}): names are not known as names.'],
     ['no-countries', '“{readout}” ({language}): countries are not known by their names.'],
     ['no-attribution', '“{readout}” ({language}): who says what is not read.'],
-    ['furniture', '“{readout}”: not read as part of the account: {lines}.'],
+    ['furniture', '“{readout}”: not read as part of the account: {lines}'],
     ['truncated', '“{readout}” is cut off, so nothing is said to be left out of it.'],
     ['no-claims', '“{readout}” says nothing that can be compared.'],
     ['several-languages', 'The readouts are in several languages ({languages}), so little can be laid side by side.'],

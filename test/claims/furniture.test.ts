@@ -48,6 +48,7 @@ describe('what belongs to the publication', () => {
       told: [ACCOUNT],
       furniture: ['Good morning.', 'Thank you.'],
     });
+    expect(parted(`Q: Is it open?\nA: No.\nA: ${ACCOUNT}`).furniture).toEqual(['Q: Is it open?', 'A: No.']);
   });
 });
 

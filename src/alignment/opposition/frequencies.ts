@@ -1,7 +1,8 @@
+import type { Predicate } from '../../claims/predicates.js';
 import { type Frequency, frequencyIndex } from '../../lexicon/frequencies.js';
 import type { Match } from '../../lexicon/phrase.js';
 import type { Finding } from './finding.js';
-import { verbUpTo } from './verb.js';
+import { roleOf, verbUpTo } from './verb.js';
 import { type ClaimView, sameMeaning, wordsIn } from './view.js';
 
 /** `time-differs`: one act done more often for the one than for the other, where no time is common to both. */
@@ -26,7 +27,17 @@ function frequenciesIn({ syntax, tokens }: ClaimView): Match<Frequency>[] {
 
 function ofOneAct(a: ClaimView, l: Match<Frequency>, b: ClaimView, r: Match<Frequency>): boolean {
   const [own, theirs] = [verbUpTo(a, l.first), verbUpTo(b, r.first)];
-  return own !== undefined && theirs !== undefined && sameMeaning(a.keys[own.head]!, b.keys[theirs.head]!);
+  if (own === undefined || theirs === undefined) return false;
+  if (sameMeaning(a.keys[own.head]!, b.keys[theirs.head]!)) return true;
+  // "exchange data", "share data"
+  const [done, doneThere] = [objectOf(a, own, l), objectOf(b, theirs, r)];
+  return done !== undefined && doneThere !== undefined && sameMeaning(done, doneThere);
+}
+
+/** Key of what is done so often; "weekly" itself may have been read as a noun. */
+function objectOf(view: ClaimView, verb: Predicate, { first }: Match<Frequency>): string | undefined {
+  const patient = roleOf(view, verb)?.patient;
+  return patient && view.keys[patient.first < first ? Math.min(patient.head, first - 1) : patient.head];
 }
 
 function textOf({ tokens }: ClaimView, { first, last }: Match<Frequency>): string {

@@ -1,5 +1,5 @@
 import { kindAt, LOWER, SPACE, UPPER } from '../../text/characters.js';
-import { lineBreaks } from './lines.js';
+import { lineBreaks } from '../../text/line-breaks.js';
 import type { TokenCuts } from './tokenize.js';
 
 /** Signs before an item of a list, a heading or a line that is quoted in plain text. */

@@ -1,5 +1,5 @@
 import { characterKind, kindAt, PICTOGRAPH, SPACE } from '../../text/characters.js';
-import { lineBreaks } from './lines.js';
+import { lineBreaks } from '../../text/line-breaks.js';
 import type { TokenCuts } from './tokenize.js';
 
 /** What a mark does to the words beside it. */

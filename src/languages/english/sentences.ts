@@ -1,5 +1,6 @@
 import { kindAt, LETTER, LOWER, SPACE, UPPER } from '../../text/characters.js';
-import { lineBreaks, wrapWidth } from './lines.js';
+import { lineBreaks } from '../../text/line-breaks.js';
+import { wrapWidth } from './lines.js';
 import { opensItem } from './list-markers.js';
 import { type MarkRole, markRoles } from './marks.js';
 import type { TokenCuts } from './tokenize.js';

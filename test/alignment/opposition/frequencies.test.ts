@@ -5,6 +5,7 @@ import { reasons } from './viewed.js';
 describe('how often', () => {
   it.each([
     ['The two sides share data weekly.', 'The two sides share data every month.', 'weekly', 'every month'],
+    ['They exchange data weekly.', 'They share data every month.', 'weekly', 'every month'],
     ['Inspectors visit the plant daily.', 'Inspectors visit the plant once a week.', 'daily', 'once a week'],
     ['The leaders meet twice a year.', 'The leaders will meet every year.', 'twice a year', 'every year'],
   ])('%s | %s', (a, b, left, right) => {
