@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../languages/language.js';
-import { furnitureIndex } from '../lexicon/furniture.js';
-import { phraseAt } from '../lexicon/phrase.js';
+import { type FurnitureKind, furnitureIndex } from '../lexicon/furniture.js';
+import { type Match, phraseAt } from '../lexicon/phrase.js';
+import { startsAddress } from '../text/address.js';
 import { lineBreaks } from '../text/line-breaks.js';
 import type { Span } from '../text/span.js';
 
@@ -10,7 +11,13 @@ export interface Account {
   readonly furniture: readonly Span[];
 }
 
-const ADDRESS = /^(?:https?:|www\.|@\w)|\S@\S/iu;
+/** "@roads", "press@roads.example" */
+const HANDLE = /^@\w|\S@\S/u;
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** The words of the table that a sentence begins with. */
+type Opening = Match<{ readonly kind: FurnitureKind }>;
 
 /** A byline has at most so many tokens. */
 const BYLINE = 12;
@@ -28,11 +35,12 @@ export function accountOf(text: string, sentences: readonly Sentence[]): Account
   for (const sentence of sentences) {
     const { start, end } = sentence;
     const tokens = pastMarks(sentence.tokens);
+    const match = phraseAt(tokens, 0, furnitureIndex());
     const gap = lineBreaks(text, before, start);
     if (open === 'line' ? gap > 0 : gap > 1) open = 'told';
-    if (open === 'told' && (gap > 0 || before === 0)) open = opened(text, tokens, end);
-    if (open === 'told' && !saysNothing(tokens)) told.push(sentence);
-    else if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) furniture.push({ start, end });
+    if (open === 'told' && (gap > 0 || before === 0)) open = opened(text, tokens, end, match);
+    if (open === 'told' && !saysNothing(tokens, match)) told.push(sentence);
+    else if (LETTER.test(text.slice(start, end))) furniture.push({ start, end });
     before = end;
   }
   return { sentences: told, furniture };
@@ -45,9 +53,13 @@ function pastMarks(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** What begins with a sentence that begins a line and ends at a place of the text. */
-function opened(text: string, tokens: readonly Token[], end: number): 'told' | 'line' | 'paragraph' {
+function opened(
+  text: string,
+  tokens: readonly Token[],
+  end: number,
+  match: Opening | undefined,
+): 'told' | 'line' | 'paragraph' {
   const whole = end >= text.length || lineBreaks(text, end, nextWord(text, end)) > 0;
-  const match = phraseAt(tokens, 0, furnitureIndex());
   if (match !== undefined) {
     const next = match.last + 1;
     const alone = whole && restIsMarks(tokens, next);
@@ -93,14 +105,11 @@ function isByline(tokens: readonly Token[]): boolean {
 
 /** A name with a handle or an address and a date, as over a post: a line without a verb. */
 function isSignature(tokens: readonly Token[]): boolean {
-  return (
-    tokens.some(({ text }) => ADDRESS.test(text)) && !tokens.some(({ pos }) => pos === 'verb' || pos === 'auxiliary')
-  );
+  return tokens.some(isAddress) && !hasVerb(tokens, 0);
 }
 
 /** Nothing but marks and addresses, a greeting or an answer in a word. */
-function saysNothing(tokens: readonly Token[]): boolean {
-  const match = phraseAt(tokens, 0, furnitureIndex());
+function saysNothing(tokens: readonly Token[], match: Opening | undefined): boolean {
   const first = match?.entry.kind === 'sentence' ? match.last + 1 : 0;
   return restIsMarks(tokens, first);
 }
@@ -115,8 +124,12 @@ function restIsMarks(tokens: readonly Token[], first: number): boolean {
 }
 
 /** Not a mark, an address or a row of signs. */
-function isWord({ text }: Token): boolean {
-  return /[\p{L}\p{N}]/u.test(text) && !ADDRESS.test(text);
+function isWord(token: Token): boolean {
+  return LETTER.test(token.text) && !isAddress(token);
+}
+
+function isAddress({ text }: Token): boolean {
+  return startsAddress(text, 0) || HANDLE.test(text);
 }
 
 function nextWord(text: string, from: number): number {

@@ -7,6 +7,7 @@ import { ANY, negationIndex } from '../../lexicon/negation.js';
 import { DOING } from '../../lexicon/wrongs.js';
 import type { Finding } from './finding.js';
 import { kindredAct, sharedManner, sharedPatient } from './kindred-act.js';
+import { roleOf } from './verb.js';
 import { type ClaimView, sameMeaning } from './view.js';
 
 /**
@@ -108,7 +109,7 @@ function bearing(view: ClaimView, denial: Denial): Focus[] {
     return thingDenied(subject || phraseIn(view, denial.from, denial.to));
   }
   const { lemma } = tokens[verb.head]!;
-  const role = view.roles.find(({ predicate }) => predicate === verb);
+  const role = roleOf(view, verb);
   const object =
     (governed && phraseIn(view, denial.from, denial.to)) ?? role?.patient ?? phraseIn(view, verb.last + 1, denial.to);
   const occurs = OCCURRENCE.has(lemma) || (lemma === 'take' && tokens[verb.last + 1]?.lower === 'place');

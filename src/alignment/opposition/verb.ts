@@ -8,7 +8,7 @@ export function verbUpTo({ predicates }: ClaimView, at: number): Predicate | und
   return predicates.findLast(({ first }) => first <= at);
 }
 
-export function roleOf({ roles }: ClaimView, verb: Predicate | undefined): RoleReading | undefined {
+export function roleOf({ roles }: Pick<ClaimView, 'roles'>, verb: Predicate | undefined): RoleReading | undefined {
   return roles.find(({ predicate }) => predicate === verb);
 }
 

@@ -1,4 +1,3 @@
-import { opposeQuantities } from '../../alignment/opposition/quantities.js';
 import type { ReadClaim } from '../../claims/claim.js';
 import type { ReadReadout } from '../../claims/read-event.js';
 import { isGathered } from '../../lexicon/people.js';
@@ -8,6 +7,7 @@ import type { AlignedEvent } from '../aligned-event.js';
 import type { Draft } from '../detector.js';
 import type { Inquiry } from '../inquiry.js';
 import { opposed } from './opposed.js';
+import { numbersApart } from './unlinked-numbers.js';
 
 /** How much a reader would care where two sides give another number for what he asked the number of. */
 const ASKED = 0.85;
@@ -52,11 +52,6 @@ function answerIn({ coverage }: Topic, readout: ReadReadout, { claims }: Aligned
 }
 
 function differing(a: ReadClaim, b: ReadClaim, inquiry: Inquiry): Draft[] {
-  // What their link has shown needs no second proof.
-  if (inquiry.linkBetween(a, b)?.relation === 'contradiction') return [];
-  const { views } = inquiry.event;
-  const [reason, ...more] = opposeQuantities(views.of(a), views.of(b)).flatMap((found) =>
-    'against' in found && found.against.unit !== '%' ? [found.against] : [],
-  );
+  const [reason, ...more] = numbersApart(a, b, inquiry).filter(({ unit }) => unit !== '%');
   return reason === undefined || more.length > 0 ? [] : [opposed(a, b, reason, ASKED, inquiry)];
 }

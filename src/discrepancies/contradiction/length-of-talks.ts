@@ -1,4 +1,3 @@
-import { opposeQuantities } from '../../alignment/opposition/quantities.js';
 import { type ClaimView, tokenAt } from '../../alignment/opposition/view.js';
 import type { Quantity, ReadClaim } from '../../claims/claim.js';
 import type { Phrase } from '../../claims/phrases.js';
@@ -10,6 +9,7 @@ import { NOT_YET } from '../../lexicon/plans.js';
 import type { Draft } from '../detector.js';
 import type { Inquiry } from '../inquiry.js';
 import { opposed } from './opposed.js';
+import { numbersApart } from './unlinked-numbers.js';
 
 /** How much a reader would care where two sides tell the length of their talks otherwise. */
 const LENGTH = 0.8;
@@ -19,7 +19,6 @@ type Held = 'phone' | 'face' | 'any';
 
 interface Told {
   readonly claim: ReadClaim;
-  readonly view: ClaimView;
   readonly held: Held;
 }
 
@@ -34,18 +33,14 @@ export function lengthOfTalks(inquiry: Inquiry): Draft[] {
       if (!claim.claim.slots.quantities.some(isDuration)) return [];
       const view = views.of(claim);
       const held = view.once(lengthTold);
-      return held === undefined ? [] : [{ claim, view, held }];
+      return held === undefined ? [] : [{ claim, held }];
     });
     return own.length === 1 ? own : [];
   });
   return told.flatMap((a, i) =>
     told.slice(i + 1).flatMap((b): Draft[] => {
       if (a.held !== b.held && a.held !== 'any' && b.held !== 'any') return [];
-      // What their link has shown needs no second proof.
-      if (inquiry.linkBetween(a.claim, b.claim)?.relation === 'contradiction') return [];
-      const differs = opposeQuantities(a.view, b.view)
-        .map((found) => ('against' in found ? found.against : undefined))
-        .find((reason) => reason?.code === 'quantity-differs' && reason.unit === MINUTE);
+      const differs = numbersApart(a.claim, b.claim, inquiry).find(({ unit }) => unit === MINUTE);
       return differs === undefined ? [] : [opposed(a.claim, b.claim, differs, LENGTH, inquiry)];
     }),
   );

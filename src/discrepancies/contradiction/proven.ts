@@ -1,5 +1,6 @@
 import type { Reason } from '../../alignment/alignment.js';
 import type { ClusteredLink } from '../../alignment/form-clusters.js';
+import { roleOf } from '../../alignment/opposition/verb.js';
 import { OF_ACCOUNTS } from '../../alignment/proof.js';
 import type { ReadClaim } from '../../claims/claim.js';
 import { OF_ONESELF } from '../../lexicon/mention.js';
@@ -48,7 +49,7 @@ function eachOfItsOwn({ a, b }: ClusteredLink, event: AlignedEvent): boolean {
 
 function tellsOfItself({ tokens, syntax }: ReadClaim): boolean {
   const stated = syntax.line.at(-1);
-  const agent = syntax.roles.find(({ predicate }) => predicate === stated)?.agent;
+  const agent = roleOf(syntax, stated)?.agent;
   return agent !== undefined && OF_ONESELF.has(tokens[agent.first]!.lower);
 }
 

@@ -1,6 +1,7 @@
 import type { Reason } from '../../alignment/alignment.js';
 import { opposeDenials } from '../../alignment/opposition/denials.js';
 import { deniesInvolvement, opposeInvolvement } from '../../alignment/opposition/involvement.js';
+import { roleOf } from '../../alignment/opposition/verb.js';
 import { type ClaimView, sameMeaning, sharedKeys } from '../../alignment/opposition/view.js';
 import { opposeWhereabouts } from '../../alignment/opposition/whereabouts.js';
 import type { Statement } from '../../alignment/statement.js';
@@ -133,7 +134,7 @@ function isToldOutright({ roles, predicates, denied, keys, tokens }: ClaimView, 
   return predicates.some((predicate) => {
     const { head } = predicate;
     if (denied[head] === 1 || !actsNamedBy(noun).has(keys[head]!) || !sameMeaning(keys[head]!, noun)) return false;
-    const patient = roles.find((reading) => reading.predicate === predicate)?.patient;
+    const patient = roleOf({ roles }, predicate)?.patient;
     return patient === undefined ? !namesOpenClass(noun) : tokens[patient.head]!.pos === 'pronoun';
   });
 }

@@ -18,9 +18,8 @@ export function withAttributives(path: readonly Candidate[], lowers: (at: number
   for (let at = 1; at < path.length; at += 1) {
     if (!PAST.has(path[at]!.state)) continue;
     if (!describesNext(path, at, lowers) && !describesLast(path, at, lowers)) continue;
-    const { state, bits, lemma, openings, stepsOn, traits } = path[at]!;
     read ??= [...path];
-    read[at] = { state, bits, pos: 'adjective', lemma, openings, stepsOn, traits };
+    read[at] = { ...path[at]!, pos: 'adjective' };
   }
   return read ?? path;
 }
